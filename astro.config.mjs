@@ -1,0 +1,42 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+
+import { trueSitemap } from './src/integrations/sitemap.ts';
+import { readSite } from './src/loader/site.ts';
+import { imageCatalogue } from './src/markdown/image-catalogue.ts';
+import { bodyPlugins, markdownFeatures, shikiConfig } from './src/markdown/pipeline.ts';
+import { messagesFor } from './src/messages/index.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+// A fault of src/site.yaml is told by the content loader, with its place; until then these stand in.
+const { url, base, lang } = readSite(root).site ?? { url: 'https://example.org', base: '/', lang: 'fr' };
+
+export default defineConfig({
+  site: url,
+  base,
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // The form of an address is the form of its file: `….html` and folders alike.
+  build: { format: 'preserve', inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks the modules of MDX entries with a directive of its own, of which the bundler warns.
+        onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
+      },
+    },
+  },
+  devToolbar: { enabled: false },
+  markdown: {
+    shikiConfig: { ...shikiConfig, transformers: [...shikiConfig.transformers] },
+    processor: satteri({
+      features: { ...markdownFeatures(messagesFor(lang)), frontmatter: true },
+      hastPlugins: [...bodyPlugins(imageCatalogue(root, base), base)],
+    }),
+  },
+  integrations: [mdx(), trueSitemap()],
+});

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** Runs Astro's build in a process of its own and keeps what it prints, without colours, line by line. */
+export function runAstroBuild({ root, outDir, report }: AstroBuildOptions): Promise<{ code: number; log: string[] }> {
+  const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', CARNET_REPORT: report },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, log: Buffer.concat(chunks).toString().split('\n') }));
+  });
+}
+
+interface AstroBuildOptions {
+  root: string;
+  outDir: string;
+  /** File to which the loader writes its diagnostics. */
+  report: string;
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { formatReport, severityOf } from '../domain/diagnostics.ts';
+import { readSite } from '../loader/site.ts';
+import { diagnosticMessagesFor } from '../messages/index.ts';
+import { runAstroBuild } from './astro-build.ts';
+import { workFolder } from './work-folder.ts';
+import type { Diagnostic } from '../domain/diagnostics.ts';
+
+/**
+ * Builds the site beside `dist/` and puts it there only once it is whole: a build that fails or is killed leaves the last good one.
+ *
+ * @returns the exit code: 0, or 1 where anything was wrong (with `strict`, a warning is)
+ */
+export async function build({ root, strict }: BuildOptions): Promise<number> {
+  const folder = await workFolder(root);
+  try {
+    const report = path.join(folder.path, 'report.json');
+    const outDir = path.join(folder.path, 'dist');
+    const { code, log } = await runAstroBuild({ root, outDir, report });
+    const diagnostics = await readReport(report);
+    const messages = diagnosticMessagesFor(readSite(root).site?.lang ?? 'fr');
+    if (diagnostics.length > 0) process.stderr.write(`${formatReport(diagnostics, messages)}\n`);
+    const faulty = diagnostics.some((fault) => strict || severityOf(fault) === 'error');
+    const warned = log.filter((line) => /\[(?:WARN|ERROR)\]/.test(line));
+    if (code !== 0 || faulty || warned.length > 0) {
+      // What the framework says is shown where it, and not the author's text, is at fault.
+      if (!faulty) process.stderr.write(`${(code === 0 ? warned : log).join('\n')}\n`);
+      process.stderr.write(`\n${messages.unchanged}\n`);
+      return 1;
+    }
+    await folder.replace(outDir, path.join(root, 'dist'));
+    const [, pages = '0', seconds = '0'] = /(\d+) page\(s\) built in ([\d.]+)s/.exec(log.join('\n')) ?? [];
+    process.stdout.write(`${messages.built(Number(pages), seconds)}\n`);
+    return 0;
+  } finally {
+    await folder.remove();
+  }
+}
+
+async function readReport(file: string): Promise<Diagnostic[]> {
+  const text = await readFile(file, 'utf8').catch(() => '[]');
+  return JSON.parse(text) as Diagnostic[];
+}
+
+export interface BuildOptions {
+  /** The project's folder, absolute. */
+  root: string;
+  /** Whether a warning fails the build. */
+  strict: boolean;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  process.exitCode = await build({ root: process.cwd(), strict: process.argv.includes('--strict') });
+}

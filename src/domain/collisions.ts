@@ -1,0 +1,58 @@
+import { foldLabel } from './slug.ts';
+import type { Diagnostic } from './diagnostics.ts';
+
+/**
+ * Entries that want an address something else has: another entry, or a page of the site's own. Addresses are compared by the file
+ * they write, whatever their case, since some disks and hosts do not tell case apart.
+ *
+ * @param reserved addresses of the site's own pages, with who holds each
+ */
+export function addressCollisions(entries: readonly Addressed[], reserved: ReadonlyMap<string, string>): Diagnostic[] {
+  const holders = new Map([...reserved].map(([address, owner]) => [outputFile(address), owner]));
+  return [...entries]
+    .toSorted((a, b) => (a.source < b.source ? -1 : 1))
+    .flatMap(({ source, permalink }) => {
+      const key = outputFile(permalink);
+      const holder = holders.get(key);
+      if (holder === undefined) {
+        holders.set(key, source);
+        return [];
+      }
+      const place = { file: source, line: 1, column: 1 };
+      return [{ kind: 'address-taken' as const, ...place, found: permalink, values: { address: permalink, other: holder } }];
+    });
+}
+
+/** Tags that share a page though they are not written alike, each told once, beside the spelling seen first. */
+export function tagVariants(uses: readonly TagUse[]): Diagnostic[] {
+  const first = new Map<string, TagUse>();
+  const told = new Set<string>();
+  return uses.flatMap((use) => {
+    const other = first.get(use.slug);
+    if (!other) first.set(use.slug, use);
+    if (!other || other.label === use.label || told.has(use.label)) return [];
+    told.add(use.label);
+    const kind = foldLabel(other.label) === foldLabel(use.label) ? ('tag-variants' as const) : ('tag-collision' as const);
+    const { file, line, column, label } = use;
+    return [{ kind, file, line, column, found: label, values: { other: other.label, file: other.file, slug: use.slug } }];
+  });
+}
+
+/** The file an address writes: `/a/` is `/a/index.html`, `/a` is `/a.html`. */
+export function outputFile(address: string): string {
+  const file = address.endsWith('/') ? `${address}index.html` : address.endsWith('.html') ? address : `${address}.html`;
+  return file.normalize('NFC').toLowerCase();
+}
+
+export interface Addressed {
+  source: string;
+  permalink: string;
+}
+
+export interface TagUse {
+  label: string;
+  slug: string;
+  file: string;
+  line: number;
+  column: number;
+}

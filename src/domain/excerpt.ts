@@ -1,0 +1,25 @@
+/** Separator of an MDX post, where an HTML comment is a fault. */
+export const MDX_SEPARATOR = '{/* more */}';
+
+/**
+ * The source of the excerpt: what stands before the separator, followed by the link references of the rest that it may use
+ * (Jekyll 4, excerpt.rb).
+ *
+ * @returns undefined where the separator is absent
+ */
+export function excerptSource(source: string, separator: string): string | undefined {
+  const end = source.indexOf(separator);
+  if (end < 0) return undefined;
+  const references = source.slice(end).match(/^ {0,3}\[[^\]]+\]:.+$/gm) ?? [];
+  return [source.slice(0, end), ...references].join('\n');
+}
+
+/** The first paragraph of a rendered text, or nothing. */
+export function firstParagraph(html: string): string {
+  return /<p>[\s\S]*?<\/p>/.exec(html)?.[0] ?? '';
+}
+
+/** The first paragraph of MDX prose: neither import, export, component, heading, nor comment. */
+export function firstProse(source: string): string {
+  return source.split(/\n\s*\n/).find((block) => /^\s*[^\s<{#>|`~:-]/.test(block) && !/^\s*(?:import|export)\s/.test(block)) ?? '';
+}

@@ -1,0 +1,49 @@
+import type { Label, Post } from '../schema/entry.ts';
+
+/** Posts by category: a post stands on its own shelf and on every shelf around it. */
+export function groupByCategory(posts: readonly Post[]): readonly Group[] {
+  return group(posts, ({ category }) =>
+    category.map((shelf, depth) => ({
+      label: shelf.label,
+      slug: category
+        .slice(0, depth + 1)
+        .map(({ slug }) => slug)
+        .join('/'),
+    })),
+  );
+}
+
+/** Posts by tag. */
+export function groupByTag(posts: readonly Post[]): readonly Group[] {
+  return group(posts, ({ tags }) => tags);
+}
+
+/** Posts by series, oldest first: the order in which they are read. */
+export function groupBySeries(posts: readonly Post[]): readonly Group[] {
+  return group(posts.toReversed(), ({ series }) => (series ? [series] : []));
+}
+
+/** Posts by year, newest first. */
+export function groupByYear(posts: readonly Post[]): readonly Group[] {
+  return group(posts, ({ date }) => [{ label: date.slice(0, 4), slug: date.slice(0, 4) }]).toSorted((a, b) => (a.slug < b.slug ? 1 : -1));
+}
+
+/** Groups in the order of their labels, accents folded, ties by slug; the label is that of the first post. */
+function group(posts: readonly Post[], labelsOf: (post: Post) => readonly Label[]): readonly Group[] {
+  const groups = new Map<string, { label: string; slug: string; posts: Post[] }>();
+  for (const post of posts) {
+    for (const { label, slug } of labelsOf(post)) {
+      const known = groups.get(slug);
+      if (known) known.posts.push(post);
+      else groups.set(slug, { label, slug, posts: [post] });
+    }
+  }
+  return [...groups.values()].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** Posts under one label. */
+export interface Group {
+  label: string;
+  slug: string;
+  posts: readonly Post[];
+}

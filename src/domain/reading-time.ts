@@ -1,0 +1,16 @@
+/** Words a minute read silently: the mean of Brysbaert's review of 190 studies (2019), 238, rounded down for the screen. */
+const WORDS_A_MINUTE = 220;
+
+/** Words of prose in HTML, code blocks left out. */
+export function countWords(html: string): number {
+  const prose = html
+    .replace(/<pre[\s\S]*?<\/pre>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&[a-z#0-9]+;/gi, 'x');
+  return prose.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** Minutes to read a number of words, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}

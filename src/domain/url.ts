@@ -1,0 +1,30 @@
+/** A decoded path as it is written in a link: percent-encoded, under the site's base (`/` or `/journal/`). */
+export function href(path: string, base: string): string {
+  return withBase(encodePath(path), base);
+}
+
+/** A decoded path as a whole address. */
+export function absolute(path: string, site: Place): string {
+  return new URL(href(path, site.base), site.url).href;
+}
+
+/** Puts a path from the site's root under its base. */
+export function withBase(path: string, base: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}
+
+/** Percent-encodes a decoded path, leaving what RFC 3986 allows in one (`pchar` and `/`). */
+export function encodePath(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment).replace(/%(?:3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent))
+    .join('/');
+}
+
+/** Where the site stands. */
+export interface Place {
+  /** Scheme and host: `https://exemple.fr`. */
+  url: string;
+  /** Path, slash at both ends. */
+  base: string;
+}

@@ -1,0 +1,26 @@
+import { cacheDir, root } from 'astro:config/server';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import sharp from 'sharp';
+
+import type { ImageFile } from './schema/entry.ts';
+
+/** WebP at a quality of about JPEG 75 (RGESN 5.2 asks for 72); effort 4 of 6 halves the time for a twentieth of the bytes. */
+const WEBP = { quality: 76, effort: 4 } as const;
+
+/** The bytes of a published image, without metadata (place, camera, author). An encoding is made once and kept by its name. */
+export async function encodeImage({ file, source, width }: ImageFile): Promise<ArrayBuffer> {
+  const bytes = await readFile(new URL(source, root));
+  if (width === undefined) return toBuffer(bytes);
+  const folder = new URL('carnet/images/', cacheDir);
+  const stored = new URL(file, folder);
+  const known = await readFile(stored).catch(() => undefined);
+  if (known) return toBuffer(known);
+  const encoded = await sharp(bytes, { animated: true }).autoOrient().resize({ width, withoutEnlargement: true }).webp(WEBP).toBuffer();
+  await mkdir(folder, { recursive: true });
+  await writeFile(stored, encoded);
+  return toBuffer(encoded);
+}
+
+function toBuffer(bytes: Buffer): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
+}

@@ -1,0 +1,71 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { cacheDir } from 'astro:config/server';
+import { readFile } from 'node:fs/promises';
+
+import { instantOf } from './domain/date.ts';
+import { groupByCategory, groupBySeries, groupByTag, groupByYear } from './domain/group.ts';
+import { parseSite } from './loader/site.ts';
+import { messagesFor } from './messages/index.ts';
+import siteSource from './site.yaml?raw';
+import type { Group } from './domain/group.ts';
+import type { Messages } from './messages/index.ts';
+import type { ImageFile, Page, Post } from './schema/entry.ts';
+import type { Site } from './schema/site.ts';
+
+/** The facts of the site. The loader has told their faults before any page is made. */
+export const site: Site = (() => {
+  const { site: read } = parseSite(siteSource, process.env);
+  if (!read) throw new Error('src/site.yaml');
+  return read;
+})();
+
+/** The interface strings of the site's language. */
+export const messages: Messages = messagesFor(site.lang);
+
+/** Every post that has a page, newest first, ties by address; in preview, hidden ones too. */
+export const allPosts: () => Promise<readonly Post[]> = once(async () =>
+  (await getCollection('posts'))
+    .map(({ data }) => data)
+    .toSorted((a, b) => instantOf(b.date) - instantOf(a.date) || (a.permalink < b.permalink ? -1 : 1)),
+);
+
+/** The posts of lists and feeds: all but the unlisted. */
+export const posts: () => Promise<readonly Post[]> = once(async () => (await allPosts()).filter(({ state }) => state !== 'unlisted'));
+
+/** Every page, by address. */
+export const pages: () => Promise<readonly Page[]> = once(async () =>
+  (await getCollection('pages')).map(({ data }) => data).toSorted((a, b) => (a.permalink < b.permalink ? -1 : 1)),
+);
+
+/** The posts of lists under each category, tag, series or year. */
+export const groups = {
+  categories: once(async () => groupByCategory(await posts())),
+  tags: once(async () => groupByTag(await posts())),
+  series: once(async () => groupBySeries(await posts())),
+  archives: once(async () => groupByYear(await posts())),
+} as const satisfies Record<string, () => Promise<readonly Group[]>>;
+
+/** The image files that posts and pages show, each once. */
+export const images: () => Promise<readonly ImageFile[]> = once(async () => {
+  const shown = [...(await allPosts()), ...(await pages())].flatMap(({ body }) => body.images);
+  return [...new Map(shown.map((image) => [image.file, image])).values()];
+});
+
+/** The rendered body of a post or page: its HTML, or for MDX the component that makes it. */
+export async function bodyOf({ source, body }: Post | Page): Promise<RenderedEntry> {
+  if (body.format === 'html') {
+    const stored = await readFile(new URL(`carnet/bodies/${body.digest}.json`, cacheDir), 'utf8');
+    return { html: (JSON.parse(stored) as { html: string }).html };
+  }
+  const entry = (await getEntry('posts', source)) ?? (await getEntry('pages', source));
+  if (!entry) throw new Error(source);
+  return { Content: (await render(entry)).Content };
+}
+
+/** Runs a reading the first time it is asked for; a change in preview makes this module, and so its memory, anew. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= read());
+}
+
+type RenderedEntry = { html: string; Content?: never } | { html?: never; Content: Awaited<ReturnType<typeof render>>['Content'] };

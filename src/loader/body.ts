@@ -1,0 +1,101 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { excerptSource, firstParagraph, firstProse, MDX_SEPARATOR } from '../domain/excerpt.ts';
+import { countWords } from '../domain/reading-time.ts';
+import { cleanExcerpt } from './excerpt-html.ts';
+import { imageFaults, markdownFault, mdxFault } from './body-faults.ts';
+import { providedComponents } from './mdx-components.ts';
+import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { BodyFacts } from '../markdown/facts.ts';
+import type { ImageCatalogue } from '../markdown/image-catalogue.ts';
+import type { Renderer } from '../markdown/render.ts';
+import type { Heading } from '../schema/entry.ts';
+
+/** Renders a body, or takes it from the cache when its digest is known there. */
+export async function renderBody(
+  source: BodySource,
+  { renderer, catalogue, cache, root }: BodyTools,
+): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
+  const stored = path.join(cache, `${source.digest}.json`);
+  const known = await readFile(stored, 'utf8').catch(() => undefined);
+  const held = known === undefined ? undefined : (JSON.parse(known) as RenderedBody);
+  if (held && (await sameImages(held, catalogue, root))) return held;
+  const made = source.file.endsWith('.mdx') ? await compile(source, renderer, root) : await render(source, renderer, root);
+  if ('diagnostics' in made) return made;
+  // Written beside, then renamed: a reader never sees half a file.
+  await mkdir(cache, { recursive: true });
+  await writeFile(`${stored}.${process.pid}`, JSON.stringify(made));
+  await rename(`${stored}.${process.pid}`, stored);
+  return made;
+}
+
+/** Whether the images of a cached body are still the ones it was rendered with. */
+async function sameImages({ images }: RenderedBody, catalogue: ImageCatalogue, root: string): Promise<boolean> {
+  const found = await Promise.all(images.map(({ source }) => catalogue.find(path.join(root, source), root)));
+  return images.every(({ file }, index) => found[index]?.image?.files.some((published) => published.file === file));
+}
+
+async function render(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
+  const absolute = path.join(root, source.file);
+  try {
+    const { html, facts } = await renderer.markdown(source.body, absolute);
+    if (facts.faults.length > 0) return { diagnostics: imageFaults(facts.faults, source) };
+    const head = excerptSource(source.body, source.separator);
+    const lead = head === undefined ? firstParagraph(html) : (await renderer.markdown(head, absolute)).html;
+    return withFacts(facts, { html, excerpt: cleanExcerpt(lead), words: countWords(html) });
+  } catch (error) {
+    return { diagnostics: [markdownFault(error, source)] };
+  }
+}
+
+async function compile(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
+  const absolute = path.join(root, source.file);
+  try {
+    const facts = await renderer.mdx(source.text, absolute);
+    const faults = [...imageFaults(facts.faults, source), ...providedComponents(source)];
+    if (faults.length > 0) return { diagnostics: faults };
+    const head = excerptSource(source.body, MDX_SEPARATOR) ?? firstProse(source.body);
+    const prose = head.replace(/^(?:import|export)\s.*$/gm, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
+    const { html } = await renderer.markdown(prose, absolute);
+    const plain = source.body.replace(/^(?:import|export)\s.*$/gm, '').replace(/^```[\s\S]*?^```/gm, '');
+    return withFacts(facts, { html: '', excerpt: cleanExcerpt(html), words: countWords(plain) });
+  } catch (error) {
+    return { diagnostics: [mdxFault(error, source)] };
+  }
+}
+
+function withFacts({ headings, images }: BodyFacts, body: Omit<RenderedBody, 'headings' | 'images'>): RenderedBody {
+  return { ...body, headings, images: [...new Map(images.map((image) => [image.file, image])).values()] };
+}
+
+/** A body as the cache holds it. The HTML of MDX is made by its page. */
+export interface RenderedBody {
+  html: string;
+  excerpt: string;
+  words: number;
+  headings: Heading[];
+  images: BodyFacts['images'];
+}
+
+export interface BodySource {
+  /** Path from the project's folder, with `/`. */
+  file: string;
+  /** The whole text of the file. */
+  text: string;
+  body: string;
+  /** Line of the file at which the body begins. */
+  bodyLine: number;
+  separator: string;
+  /** Of everything the rendered body depends on. */
+  digest: string;
+}
+
+export interface BodyTools {
+  renderer: Renderer;
+  catalogue: ImageCatalogue;
+  /** Folder of rendered bodies. */
+  cache: string;
+  /** The project's folder. */
+  root: string;
+}

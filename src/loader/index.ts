@@ -1,0 +1,81 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+
+import { formatReport, severityOf } from '../domain/diagnostics.ts';
+import { diagnosticMessagesFor } from '../messages/index.ts';
+import { readContent } from './content.ts';
+import { currentInstant } from './now.ts';
+import { readSite } from './site.ts';
+import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { Page, Post } from '../schema/entry.ts';
+import type { Content } from './content.ts';
+
+/** One reading serves both collections; a change in preview asks for another. */
+let reading: Promise<Content> | undefined;
+
+/** The collection of posts or of pages. A mistake stops a build, and in preview keeps the last good entries. */
+export function contentLoader(kind: 'posts' | 'pages'): Loader {
+  return {
+    name: `carnet-${kind}`,
+    async load(context) {
+      const update = async () => {
+        reading ??= read(context);
+        const content = await reading;
+        if (!content.diagnostics.some((fault) => severityOf(fault) === 'error')) fill(context, content[kind]);
+      };
+      await update();
+      watch(context, update);
+    },
+  };
+}
+
+async function read({ config, watcher, logger }: LoaderContext): Promise<Content> {
+  const root = fileURLToPath(config.root);
+  const { site, diagnostics: siteFaults } = readSite(root);
+  const preview = watcher !== undefined;
+  const cache = path.join(fileURLToPath(config.cacheDir), 'carnet/bodies');
+  const content = site
+    ? await readContent({ root, site, now: currentInstant(), hidden: preview, cache })
+    : { posts: [], pages: [], diagnostics: [] };
+  const diagnostics = [...siteFaults, ...content.diagnostics];
+  const report = formatReport(diagnostics, diagnosticMessagesFor(site?.lang ?? 'fr'));
+  if (preview && diagnostics.length > 0) logger.error(`\n${report}`);
+  if (!preview) await handOver(diagnostics, report);
+  return { ...content, diagnostics };
+}
+
+/** Hands the diagnostics to the command that runs the build, which tells them; an error ends the build here. */
+async function handOver(diagnostics: readonly Diagnostic[], report: string): Promise<void> {
+  const file = process.env['CARNET_REPORT'];
+  if (file !== undefined) await writeFile(file, JSON.stringify(diagnostics));
+  if (diagnostics.some((fault) => severityOf(fault) === 'error')) throw new Error(`\n${report}`);
+}
+
+function fill({ store, generateDigest }: LoaderContext, entries: readonly (Post | Page)[]): void {
+  const ids = new Set(entries.map(({ source }) => source));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const entry of entries) {
+    const mdx = entry.body.format === 'mdx';
+    store.set({
+      id: entry.source,
+      data: entry,
+      filePath: entry.source,
+      digest: generateDigest(entry),
+      ...(mdx ? { deferredRender: true } : {}),
+    });
+  }
+}
+
+function watch({ watcher, config }: LoaderContext, update: () => Promise<void>): void {
+  if (!watcher) return;
+  const source = fileURLToPath(config.srcDir);
+  const watched = [path.join(source, 'content'), path.join(source, 'site.yaml')];
+  watcher.add(watched);
+  watcher.on('all', (_, file) => {
+    if (!watched.some((place) => file === place || file.startsWith(place + path.sep))) return;
+    reading = undefined;
+    setTimeout(() => void update(), 20);
+  });
+}

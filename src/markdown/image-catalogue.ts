@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+
+import { slugOf } from '../domain/slug.ts';
+import type { ImageFile } from '../schema/entry.ts';
+import type { ImageFault } from './facts.ts';
+
+const WIDTHS = [640, 1080, 1600];
+
+/** Finds source images in the content of a project and says how each is published; a source is read once. */
+export function imageCatalogue(root: string, base: string): ImageCatalogue {
+  const known = new Map<string, Promise<ImageFinding>>();
+  return {
+    find(written, from) {
+      const source = path.resolve(path.dirname(from), written);
+      const found = known.get(source) ?? describe(source, { root, base });
+      known.set(source, found);
+      return found;
+    },
+  };
+}
+
+async function describe(absolute: string, { root, base }: { root: string; base: string }): Promise<ImageFinding> {
+  try {
+    const content = await realpath(path.join(root, 'src/content'));
+    if (path.relative(content, await realpath(absolute)).startsWith('..')) return { fault: 'image-outside' };
+    const bytes = await readFile(absolute);
+    const { width, height, format, pages = 1 } = await sharp(bytes).metadata();
+    const source = path.relative(root, absolute).split(path.sep).join('/');
+    return { image: published({ source, bytes, width, height, vector: format === 'svg', animated: pages > 1 }, base) };
+  } catch (error) {
+    return { fault: error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'image-missing' : 'image-unreadable' };
+  }
+}
+
+function published({ source, bytes, width, height, vector, animated }: SourceImage, base: string): PublishedImage {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const name = `${slugOf(path.parse(source).name)}.${hash}`;
+  const widths = animated ? [width] : [...new Set([...WIDTHS.filter((candidate) => candidate < width), Math.min(width, 1600)])];
+  const files: ImageFile[] = vector
+    ? [{ file: `${name}.svg`, source }]
+    : widths.map((size) => ({ file: `${name}-${size}.webp`, source, width: size }));
+  const address = ({ file }: ImageFile) => `${base}images/${file}`;
+  return {
+    files,
+    width,
+    height,
+    src: files.map(address).at(-1) ?? '',
+    srcset: files.length > 1 ? files.map((file) => `${address(file)} ${file.width}w`).join(', ') : undefined,
+  };
+}
+
+export interface ImageCatalogue {
+  /** Looks up an image by its path as written, relative to the file `from` (absolute path). */
+  find(written: string, from: string): Promise<ImageFinding>;
+}
+
+export type ImageFinding = { image: PublishedImage; fault?: never } | { fault: ImageFault['kind']; image?: never };
+
+/** A source image as pages show it. */
+export interface PublishedImage {
+  files: ImageFile[];
+  /** Pixels of the source. */
+  width: number;
+  height: number;
+  src: string;
+  srcset: string | undefined;
+}
+
+interface SourceImage {
+  source: string;
+  bytes: Buffer;
+  width: number;
+  height: number;
+  vector: boolean;
+  animated: boolean;
+}

@@ -1,0 +1,26 @@
+import type { Features, HastPluginList } from 'satteri';
+
+import { codeClasses } from './code-classes.ts';
+import { headingPlugin } from './heading-plugin.ts';
+import { imagePlugin } from './image-plugin.ts';
+import { linkPlugin } from './link-plugin.ts';
+import { structurePlugin } from './structure-plugin.ts';
+import type { ImageCatalogue } from './image-catalogue.ts';
+import type { Messages } from '../messages/index.ts';
+
+/** Settings of the highlighter, for Markdown and MDX alike. */
+export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses] } as const;
+
+/** The plugins every body passes through, in order, after highlighting. */
+export function bodyPlugins(catalogue: ImageCatalogue, base: string): HastPluginList {
+  return [structurePlugin, imagePlugin(catalogue), linkPlugin(base), headingPlugin];
+}
+
+/** What the Markdown of a site may hold: GitHub's dialect, smart punctuation as Jekyll's kramdown sets it. */
+export function markdownFeatures(messages: Messages): Features {
+  return {
+    gfm: { footnotes: { label: messages.footnotes, backLabel: messages.backToReference, clobberPrefix: '' } },
+    smartPunctuation: true,
+    frontmatter: false,
+  };
+}

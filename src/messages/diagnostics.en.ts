@@ -1,0 +1,114 @@
+import type { DiagnosticMessages } from './diagnostics.fr.ts';
+
+/** What each kind of diagnostic says in English. */
+export const diagnosticsEn = {
+  labels: { error: 'error', warning: 'warning', found: 'found', why: 'why', write: 'write' },
+  summary: (errors, warnings) => [count(errors, 'error'), count(warnings, 'warning')].filter(Boolean).join(', '),
+  built: (pages, seconds) => `${count(pages, 'page')} in ${seconds} s, in “dist”.`,
+  unchanged: 'Nothing was published: the last “dist” is untouched.',
+  kinds: {
+    'not-utf8': {
+      why: 'These bytes are not UTF-8: the file was saved in another encoding ({encoding}).',
+      write: 'save the file as UTF-8 in your editor.',
+    },
+    'control-character': {
+      why: 'This control character (U+{code}) is invisible and breaks feeds.',
+      write: 'delete this character.',
+    },
+    'file-name': {
+      why: 'The file name gives the date and the address of the post; this one has no date, nor has its front matter a “date:” key.',
+      write: '{suggestion}',
+    },
+    'file-name-date': { why: 'The date {date} of the file name does not exist.', write: '{suggestion}' },
+    'front-matter-missing': {
+      why: 'A post begins with front matter, between two lines “---”.',
+      write: '---\ntitle: {suggestion}\n---',
+    },
+    'front-matter-open': {
+      why: 'The front matter opened on the first line is never closed.',
+      write: 'a line “---” after the last key.',
+    },
+    'front-matter-shape': { why: 'Front matter is a series of “key: value” lines.', write: 'title: {suggestion}' },
+    'yaml-syntax': { why: 'The front matter is not valid YAML ({reason}).', write: 'one key a line, as “key: value”.' },
+    'yaml-indent': {
+      why: 'The indent of this line belongs to no key; a tab does not count as indent.',
+      write: '{suggestion}',
+    },
+    'yaml-quote': { why: 'The quote opened here is never closed.', write: '{suggestion}' },
+    'yaml-bracket': { why: 'The bracket opened here is never closed.', write: '{suggestion}' },
+    'yaml-colon': { why: 'A value that contains “colon, space” goes between quotes.', write: '{suggestion}' },
+    'duplicate-key': {
+      why: 'The key “{key}” is written twice; only the last one counts.',
+      write: 'one line “{key}:” only.',
+    },
+    'missing-key': { why: 'The key “{key}” is required.', write: '{key}: {suggestion}' },
+    'expected-text': { why: 'The key “{key}” expects text.', write: '{key}: {suggestion}' },
+    'expected-list': { why: 'The key “{key}” expects a list.', write: '{key}: [{suggestion}]' },
+    'expected-boolean': { why: 'The key “{key}” expects “true” or “false”.', write: '{key}: {suggestion}' },
+    'expected-number': { why: 'The key “{key}” expects a whole positive number.', write: '{key}: {suggestion}' },
+    'expected-map': { why: 'The key “{key}” expects indented “key: value” lines.', write: '{key}:\n  {suggestion}' },
+    'expected-choice': { why: 'The key “{key}” accepts only: {choices}.', write: '{key}: {suggestion}' },
+    'expected-address': { why: 'The key “{key}” expects a whole address, in “https://”.', write: '{key}: {suggestion}' },
+    'time-zone': { why: 'This time zone does not exist.', write: '{key}: {suggestion}' },
+    'empty-value': { why: 'The key “{key}” is empty.', write: '{key}: {suggestion}' },
+    'misspelt-key': {
+      why: 'There is no key “{key}”; “{suggestion}” looks like it.',
+      write: '{suggestion}: {value}',
+    },
+    'unknown-key': {
+      why: 'Carnet does not know the key “{key}”; its value is kept in “extra”.',
+      write: 'extra:\n  {key}: {value}',
+    },
+    'date-form': { why: 'This date is not written in a known form.', write: '{key}: {suggestion}' },
+    'date-day': { why: 'This day does not exist: that month has {days} days.', write: '{key}: {suggestion}' },
+    'date-month': { why: 'This month does not exist: a year has 12.', write: '{key}: {suggestion}' },
+    'date-time': { why: 'This time of day does not exist.', write: '{key}: {suggestion}' },
+    'date-ambiguous': { why: 'This date can be read in two ways ({reading1} or {reading2}).', write: '{key}: {suggestion}' },
+    'empty-tag': { why: 'An empty tag leads nowhere.', write: 'delete it, or give it a name.' },
+    'tag-variants': {
+      why: 'This tag differs from “{other}” ({file}) by case, accents or form alone; they share a page.',
+      write: '{other}',
+    },
+    'tag-collision': {
+      why: 'The tag would have the same address “{slug}” as “{other}” ({file}), which is another word.',
+      write: 'another name for one of the two.',
+    },
+    'permalink-placeholder': { why: 'There is no placeholder “{placeholder}” in an address.', write: '{key}: {suggestion}' },
+    'permalink-extension': {
+      why: 'A page is published at an address that ends in “.html”, in “/” or without extension.',
+      write: '{key}: {suggestion}',
+    },
+    'permalink-characters': { why: 'An address contains no “?”, “#” or “\\”.', write: '{key}: {suggestion}' },
+    'permalink-long': { why: 'A folder or file of this address is longer than 255 bytes.', write: '{key}: {suggestion}' },
+    'address-taken': {
+      why: 'The address {address} is already taken by {other}.',
+      write: '“permalink:” or “slug:” in one of the two files.',
+    },
+    'mdx-syntax': {
+      why: 'The MDX cannot be read ({reason}).',
+      write: 'mend this line; outside components, “<” and “{brace}” are written “\\<” and “\\{brace}”.',
+    },
+    'mdx-unclosed-tag': {
+      why: 'The tag “<{name}>” opened here is never closed.',
+      write: '</{name}> after its content, or <{name} /> if it has none.',
+    },
+    'mdx-expression': {
+      why: 'Between braces, MDX expects JavaScript ({reason}).',
+      write: '“\\{open}” for a brace that is part of the text, or “{close}” to close this one.',
+    },
+    'mdx-comment': { why: 'An HTML comment is not MDX.', write: '{suggestion}' },
+    'mdx-component': {
+      why: 'The component “{name}” is neither imported nor provided by Carnet ({known}).',
+      write: '{suggestion}',
+    },
+    'image-missing': { why: 'The image {path} does not exist.', write: '{suggestion}' },
+    'image-unreadable': { why: 'The image {path} cannot be read: it is empty or damaged.', write: 'export the image again.' },
+    'image-outside': { why: 'The image {path} is outside the folder “src/content”.', write: 'put the image beside the post.' },
+    'markdown-failed': { why: 'The text cannot be laid out: {reason}.', write: 'mend this passage.' },
+    'site-missing': { why: 'The facts of the site are missing.', write: 'a file src/site.yaml with “title:” and “url:”.' },
+  },
+} as const satisfies DiagnosticMessages;
+
+function count(number: number, noun: string): string {
+  return number === 0 ? '' : `${number} ${noun}${number > 1 ? 's' : ''}`;
+}

@@ -1,0 +1,138 @@
+/**
+ * What each kind of diagnostic says in French: `why` it is wrong and what to `write`.
+ * `{name}` stands for a value of the diagnostic.
+ */
+export const diagnosticsFr = {
+  labels: { error: 'erreur', warning: 'attention', found: 'trouvé', why: 'pourquoi', write: 'écrivez' },
+  summary: (errors: number, warnings: number) => [count(errors, 'erreur'), count(warnings, 'avertissement')].filter(Boolean).join(', '),
+  built: (pages: number, seconds: string) => `${count(pages, 'page')} en ${seconds.replace('.', ',')} s, dans « dist ».`,
+  unchanged: 'Rien n’a été publié : le dernier « dist » est intact.',
+  kinds: {
+    'not-utf8': {
+      why: 'Ces octets ne sont pas de l’UTF-8 : le fichier a été enregistré dans un autre encodage ({encoding}).',
+      write: 'enregistrez le fichier en UTF-8 dans votre éditeur.',
+    },
+    'control-character': {
+      why: 'Ce caractère de contrôle (U+{code}) est invisible et casse les flux.',
+      write: 'effacez ce caractère.',
+    },
+    'file-name': {
+      why: 'Le nom du fichier donne la date et l’adresse du billet ; celui-ci n’a ni date, ni clé « date: » dans l’en-tête.',
+      write: '{suggestion}',
+    },
+    'file-name-date': {
+      why: 'La date {date} du nom de fichier n’existe pas.',
+      write: '{suggestion}',
+    },
+    'front-matter-missing': {
+      why: 'Un billet commence par un en-tête, entre deux lignes « --- ».',
+      write: '---\ntitle: {suggestion}\n---',
+    },
+    'front-matter-open': {
+      why: 'L’en-tête ouvert à la première ligne n’est jamais refermé.',
+      write: 'une ligne « --- » après la dernière clé.',
+    },
+    'front-matter-shape': {
+      why: 'L’en-tête est une suite de lignes « clé: valeur ».',
+      write: 'title: {suggestion}',
+    },
+    'yaml-syntax': { why: 'L’en-tête n’est pas du YAML valide ({reason}).', write: 'une clé par ligne, sous la forme « clé: valeur ».' },
+    'yaml-indent': {
+      why: 'Le retrait de cette ligne ne correspond à aucune clé ; une tabulation ne compte pas comme retrait.',
+      write: '{suggestion}',
+    },
+    'yaml-quote': { why: 'Le guillemet ouvert ici n’est jamais refermé.', write: '{suggestion}' },
+    'yaml-bracket': { why: 'Le crochet ouvert ici n’est jamais refermé.', write: '{suggestion}' },
+    'yaml-colon': {
+      why: 'Une valeur qui contient « deux-points, espace » se met entre guillemets.',
+      write: '{suggestion}',
+    },
+    'duplicate-key': {
+      why: 'La clé « {key} » est écrite deux fois ; seule la dernière compte.',
+      write: 'une seule ligne « {key}: ».',
+    },
+    'missing-key': { why: 'La clé « {key} » est obligatoire.', write: '{key}: {suggestion}' },
+    'expected-text': { why: 'La clé « {key} » attend du texte.', write: '{key}: {suggestion}' },
+    'expected-list': { why: 'La clé « {key} » attend une liste.', write: '{key}: [{suggestion}]' },
+    'expected-boolean': { why: 'La clé « {key} » attend « true » ou « false ».', write: '{key}: {suggestion}' },
+    'expected-number': { why: 'La clé « {key} » attend un nombre entier positif.', write: '{key}: {suggestion}' },
+    'expected-map': { why: 'La clé « {key} » attend des lignes « clé: valeur » en retrait.', write: '{key}:\n  {suggestion}' },
+    'expected-choice': { why: 'La clé « {key} » n’accepte que : {choices}.', write: '{key}: {suggestion}' },
+    'expected-address': { why: 'La clé « {key} » attend une adresse complète, en « https:// ».', write: '{key}: {suggestion}' },
+    'time-zone': { why: 'Ce fuseau horaire n’existe pas.', write: '{key}: {suggestion}' },
+    'empty-value': { why: 'La clé « {key} » est vide.', write: '{key}: {suggestion}' },
+    'misspelt-key': { why: 'La clé « {key} » n’existe pas ; « {suggestion} » lui ressemble.', write: '{suggestion}: {value}' },
+    'unknown-key': {
+      why: 'Carnet ne connaît pas la clé « {key} » ; sa valeur est gardée dans « extra ».',
+      write: 'extra:\n  {key}: {value}',
+    },
+    'date-form': { why: 'Cette date n’est pas écrite sous une forme connue.', write: '{key}: {suggestion}' },
+    'date-day': { why: 'Ce jour n’existe pas : ce mois-là compte {days} jours.', write: '{key}: {suggestion}' },
+    'date-month': { why: 'Ce mois n’existe pas : une année en compte 12.', write: '{key}: {suggestion}' },
+    'date-time': { why: 'Cette heure n’existe pas.', write: '{key}: {suggestion}' },
+    'date-ambiguous': {
+      why: 'Cette date se lit de deux façons ({reading1} ou {reading2}).',
+      write: '{key}: {suggestion}',
+    },
+    'empty-tag': { why: 'Une étiquette vide ne mène nulle part.', write: 'effacez-la, ou donnez-lui un nom.' },
+    'tag-variants': {
+      why: 'Cette étiquette ne diffère de « {other} » ({file}) que par la casse, les accents ou la forme ; elles partagent une page.',
+      write: '{other}',
+    },
+    'tag-collision': {
+      why: 'L’étiquette aurait la même adresse « {slug} » que « {other} » ({file}), qui est un autre mot.',
+      write: 'un autre nom pour l’une des deux.',
+    },
+    'permalink-placeholder': { why: 'Le repère « {placeholder} » n’existe pas dans une adresse.', write: '{key}: {suggestion}' },
+    'permalink-extension': {
+      why: 'Une page se publie à une adresse qui finit par « .html », par « / » ou sans extension.',
+      write: '{key}: {suggestion}',
+    },
+    'permalink-characters': { why: 'Une adresse ne contient ni « ? », ni « # », ni « \\ ».', write: '{key}: {suggestion}' },
+    'permalink-long': { why: 'Un dossier ou un fichier de cette adresse dépasse 255 octets.', write: '{key}: {suggestion}' },
+    'address-taken': {
+      why: 'L’adresse {address} est déjà prise par {other}.',
+      write: '« permalink: » ou « slug: » dans l’un des deux fichiers.',
+    },
+    'mdx-syntax': {
+      why: 'Le MDX ne peut pas être lu ({reason}).',
+      write: 'corrigez cette ligne ; hors composant, « < » et « {brace} » s’écrivent « \\< » et « \\{brace} ».',
+    },
+    'mdx-unclosed-tag': {
+      why: 'La balise « <{name}> » ouverte ici n’est jamais refermée.',
+      write: '</{name}> après son contenu, ou <{name} /> si elle n’en a pas.',
+    },
+    'mdx-expression': {
+      why: 'Entre accolades, MDX attend du JavaScript ({reason}).',
+      write: '« \\{open} » pour une accolade qui fait partie du texte, ou « {close} » pour refermer celle-ci.',
+    },
+    'mdx-comment': {
+      why: 'Un commentaire HTML n’est pas du MDX.',
+      write: '{suggestion}',
+    },
+    'mdx-component': {
+      why: 'Le composant « {name} » n’est ni importé, ni fourni par Carnet ({known}).',
+      write: '{suggestion}',
+    },
+    'image-missing': { why: 'L’image {path} n’existe pas.', write: '{suggestion}' },
+    'image-unreadable': { why: 'L’image {path} ne peut pas être lue : elle est vide ou abîmée.', write: 'réexportez l’image.' },
+    'image-outside': { why: 'L’image {path} est hors du dossier « src/content ».', write: 'placez l’image à côté du billet.' },
+    'markdown-failed': { why: 'Le texte ne peut pas être mis en page : {reason}.', write: 'corrigez ce passage.' },
+    'site-missing': { why: 'Les faits du site manquent.', write: 'un fichier src/site.yaml avec « title: » et « url: ».' },
+  },
+} as const;
+
+/** The texts of diagnostics a language must provide. */
+export type DiagnosticMessages = {
+  readonly labels: { readonly [K in keyof typeof diagnosticsFr.labels]: string };
+  readonly summary: (errors: number, warnings: number) => string;
+  readonly built: (pages: number, seconds: string) => string;
+  readonly unchanged: string;
+  readonly kinds: {
+    readonly [K in keyof typeof diagnosticsFr.kinds]: { readonly why: string; readonly write: string };
+  };
+};
+
+function count(number: number, noun: string): string {
+  return number === 0 ? '' : `${number} ${noun}${number > 1 ? 's' : ''}`;
+}

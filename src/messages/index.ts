@@ -1,0 +1,24 @@
+import { diagnosticsEn } from './diagnostics.en.ts';
+import { diagnosticsFr } from './diagnostics.fr.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { DiagnosticMessages } from './diagnostics.fr.ts';
+import type { Messages } from './fr.ts';
+
+export type { DiagnosticMessages, Messages };
+
+const tables = { fr, en } as const satisfies Record<string, Messages>;
+const diagnosticTables = { fr: diagnosticsFr, en: diagnosticsEn } as const satisfies Record<string, DiagnosticMessages>;
+
+/** The languages the interface speaks. */
+export type Language = keyof typeof tables;
+
+/** The interface strings of a language. */
+export function messagesFor(language: Language): Messages {
+  return tables[language];
+}
+
+/** The texts of diagnostics in a language. */
+export function diagnosticMessagesFor(language: Language): DiagnosticMessages {
+  return diagnosticTables[language];
+}

@@ -1,0 +1,60 @@
+import sanitizeHtml from 'sanitize-html';
+
+import { xmlText } from './xml-text.ts';
+
+const ALLOWED = sanitizeHtml.defaults.allowedTags.concat([
+  'img',
+  'del',
+  'ins',
+  'details',
+  'summary',
+  'video',
+  'audio',
+  'source',
+  'picture',
+  'q',
+  'abbr',
+]);
+const KEPT = [
+  'href',
+  'src',
+  'alt',
+  'title',
+  'width',
+  'height',
+  'lang',
+  'dir',
+  'id',
+  'colspan',
+  'rowspan',
+  'scope',
+  'datetime',
+  'cite',
+  'controls',
+  'start',
+];
+
+/**
+ * HTML as a feed reader can show it: no script, style, form or handler; every address whole.
+ *
+ * @param pageUrl the page the HTML comes from, against which addresses resolve
+ */
+export function feedHtml(html: string, pageUrl: string): string {
+  const resolve = (attributes: sanitizeHtml.Attributes) =>
+    Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [name, name === 'href' || name === 'src' ? resolved(value, pageUrl) : value]),
+    );
+  const clean = sanitizeHtml(html, {
+    allowedTags: ALLOWED,
+    allowedAttributes: { '*': KEPT },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'template'],
+    transformTags: { '*': (tagName, attribs) => ({ tagName, attribs: resolve(attribs) }) },
+    exclusiveFilter: ({ attribs }) => attribs['data-feed'] === 'none',
+  });
+  return xmlText(clean).trim();
+}
+
+function resolved(address: string, pageUrl: string): string {
+  return URL.canParse(address, pageUrl) ? new URL(address, pageUrl).href : '';
+}

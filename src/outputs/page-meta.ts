@@ -1,0 +1,88 @@
+import { plainText } from '../domain/plain-text.ts';
+import { absolute } from '../domain/url.ts';
+import type { Messages } from '../messages/index.ts';
+import type { Page, Post } from '../schema/entry.ts';
+import type { Site } from '../schema/site.ts';
+
+const DESCRIPTION_LENGTH = 160;
+
+/** What the head of a page says, for a list or any page of the site's own. */
+export function listMeta({ title, description, path }: ListFacts, site: Site): PageMeta {
+  return {
+    title: title === undefined ? site.title : `${title} · ${site.title}`,
+    shareTitle: title ?? site.title,
+    description: description ?? site.description ?? '',
+    canonical: absolute(path, site),
+    indexable: true,
+    properties: [['og:type', 'website']],
+  };
+}
+
+/** What the head of a post says: Open Graph's `article` besides the rest. */
+export function postMeta(post: Post, site: Site): PageMeta {
+  const published = [
+    ['og:type', 'article'],
+    ['article:published_time', post.date],
+    ['article:modified_time', post.updated ?? post.date],
+    ['article:author', post.author ?? site.author.name],
+    ...post.category.map(({ label }) => ['article:section', label] as const),
+    ...post.tags.map(({ label }) => ['article:tag', label] as const),
+  ] as const;
+  const picture = post.image
+    ? ([
+        ['og:image', new URL(post.image.src, site.url).href],
+        ['og:image:alt', post.image.alt],
+      ] as const)
+    : [];
+  return {
+    ...entryMeta(post, site),
+    canonical: post.canonical ?? absolute(post.permalink, site),
+    description: post.description || shorten(plainText(post.excerpt)),
+    properties: [...published, ...picture],
+  };
+}
+
+/** What the head of a page such as « À propos » says. */
+export function entryMeta(page: Page, site: Site): PageMeta {
+  return {
+    title: `${page.title} · ${site.title}`,
+    shareTitle: page.title,
+    description: page.description,
+    canonical: absolute(page.permalink, site),
+    indexable: page.state === 'published',
+    properties: [['og:type', 'website'], ...(page.updated ? ([['article:modified_time', page.updated]] as const) : [])],
+  };
+}
+
+/** The properties every page shares with social networks (ogp.me). */
+export function openGraph(meta: PageMeta, site: Site, messages: Messages): PageMeta['properties'] {
+  return [
+    ['og:title', meta.shareTitle],
+    ...(meta.description ? ([['og:description', meta.description]] as const) : []),
+    ['og:url', meta.canonical],
+    ['og:site_name', site.title],
+    ['og:locale', messages.openGraphLocale],
+    ...meta.properties,
+  ];
+}
+
+function shorten(text: string): string {
+  if (text.length <= DESCRIPTION_LENGTH) return text;
+  return `${text.slice(0, DESCRIPTION_LENGTH - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+/** The head of a page. */
+export interface PageMeta {
+  title: string;
+  shareTitle: string;
+  description: string;
+  canonical: string;
+  indexable: boolean;
+  properties: readonly (readonly [property: string, content: string])[];
+}
+
+interface ListFacts {
+  title?: string | undefined;
+  description?: string | undefined;
+  path: string;
+}

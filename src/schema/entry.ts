@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+const heading = z.object({ depth: z.number(), slug: z.string(), text: z.string() });
+
+const label = z.object({
+  /** As the author wrote it. */
+  label: z.string(),
+  /** As in the address. */
+  slug: z.string(),
+});
+
+const image = z.object({
+  /** Published name, after its content: `plan.3f2a9c01-640.webp`. */
+  file: z.string(),
+  /** Path of the source from the project's folder, with `/`. */
+  source: z.string(),
+  /** Width in pixels of the encoding; none for a file published as it is. */
+  width: z.number().optional(),
+});
+
+const body = z.object({
+  format: z.enum(['html', 'mdx']),
+  /** Name of the rendered body in the cache; for MDX, of what was learnt of it. */
+  digest: z.string(),
+  headings: z.array(heading),
+  /** Words of prose, code left out. */
+  words: z.number(),
+  /** Files to publish for the images the body shows. */
+  images: z.array(image),
+});
+
+const entry = z.object({
+  /** Path of the source from the project's folder. */
+  source: z.string(),
+  title: z.string(),
+  description: z.string(),
+  /** Decoded path from the site's root, whatever its base. */
+  permalink: z.string(),
+  /** ISO 8601 with offset. */
+  updated: z.string().optional(),
+  state: z.enum(['published', 'unlisted', 'draft', 'scheduled', 'expired']),
+  lang: z.string().optional(),
+  toc: z.boolean().optional(),
+  redirectFrom: z.array(z.string()),
+  body,
+});
+
+/** A post once checked and normalised: what the data store holds and the library reads. */
+export const storedPost = entry.extend({
+  /** ISO 8601 with offset, in the site's time zone. */
+  date: z.string(),
+  slug: z.string(),
+  /** From the outermost shelf to the innermost. */
+  category: z.array(label),
+  tags: z.array(label),
+  series: label.optional(),
+  /** HTML of the excerpt, safe to show in a list. */
+  excerpt: z.string(),
+  author: z.string().optional(),
+  canonical: z.string().optional(),
+  feedId: z.string().optional(),
+  image: z.object({ src: z.string(), alt: z.string(), width: z.number(), height: z.number() }).optional(),
+});
+
+/** A page once checked and normalised. */
+export const storedPage = entry;
+
+export type Post = z.infer<typeof storedPost>;
+export type Page = z.infer<typeof storedPage>;
+export type Label = z.infer<typeof label>;
+export type Heading = z.infer<typeof heading>;
+export type ImageFile = z.infer<typeof image>;
+export type Body = z.infer<typeof body>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+import { flag, labels, text } from './values.ts';
+
+/** The front matter of a post: Jekyll's names, as they are. The sentence of each key is its manual. */
+export const postSchema = z.looseObject({
+  title: text.describe('Titre du billet, tel qu’il s’affiche.'),
+  date: text.optional().describe('Date de publication : AAAA-MM-JJ, avec ou sans heure. Sans elle, le nom du fichier fait foi.'),
+  updated: text.optional().describe('Date de la dernière vraie modification.'),
+  last_modified_at: text.optional().describe('Comme « updated », sous le nom que lui donne Jekyll.'),
+  description: text.optional().describe('Résumé d’une phrase, pour les moteurs de recherche et les aperçus.'),
+  category: labels.optional().describe('Le rayon du billet.'),
+  categories: labels.optional().describe('Le chemin de rayons du billet ; une suite de mots en vaut plusieurs, comme dans Jekyll.'),
+  tag: labels.optional().describe('Une seule étiquette, comme dans Jekyll.'),
+  tags: labels.optional().describe('Les étiquettes : une liste, ou des mots séparés par des espaces comme dans Jekyll.'),
+  series: text.optional().describe('Nom de la série dont le billet est un épisode.'),
+  slug: text.optional().describe('Dernière partie de l’adresse, à la place de celle du nom de fichier.'),
+  permalink: text.optional().describe('Adresse du billet, à la place de celle que donne le site.'),
+  redirect_from: labels.optional().describe('Anciennes adresses du billet.'),
+  draft: flag.optional().describe('Vrai : le billet est un brouillon, absent du site publié.'),
+  published: flag.optional().describe('Faux : le billet est absent du site publié, comme dans Jekyll.'),
+  unlisted: flag.optional().describe('Vrai : le billet a une page, et ne paraît nulle part ailleurs.'),
+  expires: text.optional().describe('Date à partir de laquelle le billet disparaît du site publié.'),
+  excerpt: text.optional().describe('Le chapeau, à la place de celui tiré du texte.'),
+  excerpt_separator: text.optional().describe('Ce qui sépare le chapeau du reste du texte.'),
+  image: z
+    .union([text, z.looseObject({ path: text, alt: text.optional() })])
+    .optional()
+    .describe('Image du billet : un chemin, ou « path: » et « alt: ».'),
+  lang: text.optional().describe('Langue du billet, si elle n’est pas celle du site.'),
+  author: text.optional().describe('Auteur du billet, s’il n’est pas celui du site.'),
+  toc: flag.optional().describe('Vrai ou faux : montre ou cache le sommaire, quelle que soit la longueur.'),
+  canonical: text.optional().describe('Adresse complète du texte d’origine, s’il a paru ailleurs.'),
+  feed_id: text.optional().describe('Identifiant du billet dans les flux, s’il en avait un autre.'),
+  layout: text.optional().describe('Accepté pour Jekyll ; sans effet.'),
+  extra: z.unknown().optional().describe('Tout ce que l’auteur veut garder pour lui.'),
+});
+
+/** The keys of a post, for the check of misspelt ones. */
+export const postKeys: readonly string[] = Object.keys(postSchema.shape);
+
+/** The front matter of a post, its keys and types checked. */
+export type PostFrontMatter = z.output<typeof postSchema>;

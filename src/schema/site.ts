@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+import { count, text } from './values.ts';
+
+const address = z.url({ protocol: /^https?$/, error: 'address' });
+
+/** The facts of the site, from `src/site.yaml`. */
+export const siteSchema = z.strictObject({
+  title: text.describe('Nom du carnet.'),
+  description: text.optional().describe('Une phrase qui dit de quoi il parle.'),
+  url: address.describe('Adresse du site, sans le chemin : https://exemple.fr.'),
+  base: z.string().default('/').describe('Chemin du site chez l’hébergeur : /, ou /journal/.'),
+  lang: z.enum(['fr', 'en']).default('fr').describe('Langue de l’interface.'),
+  timeZone: text.refine(isTimeZone, { error: 'time-zone' }).default('Europe/Paris').describe('Fuseau horaire des dates sans décalage.'),
+  author: z
+    .strictObject({
+      name: text.describe('Nom affiché et signé dans les flux.'),
+      url: address.optional().describe('Adresse de la page de l’auteur.'),
+      email: text.optional().describe('Courriel public.'),
+    })
+    .describe('L’auteur du carnet.'),
+  permalink: text.default('date').describe('Forme des adresses : date, pretty, ordinal, weekdate, none, ou un modèle de Jekyll.'),
+  excerptSeparator: text.default('<!--more-->').describe('Ce qui sépare le chapeau du reste du texte.'),
+  pageSize: count.default(10).describe('Billets par page de liste.'),
+  feedSize: count.default(20).describe('Billets dans chaque flux.'),
+  menu: z
+    .array(z.strictObject({ label: text.describe('Texte du lien.'), href: text.describe('Adresse, depuis la racine du site.') }))
+    .default([])
+    .describe('Liens ajoutés au pied de page.'),
+  categories: z
+    .record(z.string(), z.strictObject({ label: text.describe('Nom affiché.'), description: text.optional().describe('Une phrase.') }))
+    .default({})
+    .describe('Nom affiché des catégories, par leur nom dans les billets.'),
+});
+
+/** The keys of the site, for the check of misspelt ones. */
+export const siteKeys: readonly string[] = Object.keys(siteSchema.shape);
+
+/** The facts of the site. */
+export type Site = z.output<typeof siteSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+// Front matter reaches these schemas with every scalar as written (see loader/front-matter.ts),
+// so `title: 2017` is the text "2017" and `tags: [3.10]` the label "3.10".
+
+/** A text with at least one visible character; trimmed. */
+export const text = z.string().trim().min(1);
+
+/** A label or a list of labels, as written. Empty items stay, for the diagnostic that names them. */
+export const labels = z.union([z.string(), z.array(z.union([z.string(), z.null()]))]);
+
+/** A boolean as YAML 1.1 writes it: `true`, `yes`, `on` and their opposites, in any case (Jekyll's). */
+export const flag = z.stringbool({
+  truthy: ['true', 'yes', 'on', 'y'],
+  falsy: ['false', 'no', 'off', 'n'],
+});
+
+/** A whole number above zero. */
+export const count = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, { error: 'number' })
+  .transform(Number);
