@@ -8,8 +8,8 @@ const { routes } = messages;
 const options = { size: site.pageSize, word: routes.page };
 
 /**
- * The posts and pages of one form of address: files (`/a/b.html`, and `/a/b` which hosts serve from it) or folders (`/a/b/`).
- * A post comes with its neighbours in time.
+ * The posts, pages and redirects of one form of address: files (`/a/b.html`, and `/a/b` which hosts serve from it) or folders
+ * (`/a/b/`). A post comes with its neighbours in time.
  */
 export async function entryPaths(form: 'file' | 'folder'): Promise<StaticPath<{ path: string | undefined }, EntryProps>[]> {
   const listed = await posts();
@@ -20,9 +20,12 @@ export async function entryPaths(form: 'file' | 'folder'): Promise<StaticPath<{ 
       return { post, newer: index > 0 ? listed[index - 1] : undefined, older: index < 0 ? undefined : listed[index + 1] };
     }),
     ...(await pages()).map((page) => ({ page })),
+    ...[...(await allPosts()), ...(await pages())].flatMap(({ redirectFrom, permalink, title }) =>
+      redirectFrom.map((from) => ({ redirect: { from, to: permalink, title } })),
+    ),
   ];
   return entries
-    .map((props) => ({ props, permalink: (props.post ?? props.page).permalink }))
+    .map((props) => ({ props, permalink: props.redirect ? props.redirect.from : (props.post ?? props.page).permalink }))
     .filter(({ permalink }) => permalink.endsWith('/') === (form === 'folder'))
     .map(({ props, permalink }) => ({ params: { path: permalink.slice(1).replace(/\/$|\.html$/, '') || undefined }, props }));
 }
@@ -69,7 +72,10 @@ async function homePages(): Promise<readonly ListPage<Post>[]> {
   return paginate(await posts(), '/', options);
 }
 
-export type EntryProps = { post: Post; newer: Post | undefined; older: Post | undefined; page?: never } | { page: Page; post?: never };
+export type EntryProps =
+  | { post: Post; newer: Post | undefined; older: Post | undefined; page?: never; redirect?: never }
+  | { page: Page; post?: never; redirect?: never }
+  | { redirect: { from: string; to: string; title: string }; post?: never; page?: never };
 
 export type ListProps =
   | { kind: 'home'; page: ListPage<Post>; group?: never }

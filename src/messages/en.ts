@@ -41,6 +41,7 @@ export const en = {
   notFoundTitle: 'Page not found',
   notFoundText: 'No page answers at this address. It may have moved, or hold a typing mistake.',
   notFoundWays: 'Go back to the home page, or browse the archives.',
+  moved: 'This page has a new address',
   draft: 'Draft',
   scheduled: 'Scheduled',
   expired: 'Expired',

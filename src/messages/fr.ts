@@ -46,6 +46,7 @@ export const fr = {
   notFoundTitle: 'Page introuvable',
   notFoundText: 'Aucune page ne répond à cette adresse. Elle a pu changer, ou porter une faute de frappe.',
   notFoundWays: 'Revenez à l’accueil, ou parcourez les archives.',
+  moved: 'Cette page a changé d’adresse',
   draft: 'Brouillon',
   scheduled: 'Programmé',
   expired: 'Expiré',
