@@ -15,6 +15,7 @@ export function withBase(path: string, base: string): string {
 
 /** Percent-encodes a decoded path, leaving what RFC 3986 allows in one (`pchar` and `/`). */
 export function encodePath(path: string): string {
+  if (/^[\w./~-]*$/.test(path)) return path;
   return path
     .split('/')
     .map((segment) => encodeURIComponent(segment).replace(/%(?:3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent))

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** Runs a command to its end: seconds on the wall, and the peak memory in MB of its largest process (Linux only). */
+export function measure(command: string, args: readonly string[], cwd: string): Promise<Measure> {
+  const start = performance.now();
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  let peak = 0;
+  const watch = setInterval(() => {
+    for (const pid of family(child.pid ?? 0)) peak = Math.max(peak, peakOf(pid));
+  }, 100);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearInterval(watch);
+      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, megabytes: Math.round(peak / 1024) });
+      else reject(new Error(`${command} ${args.join(' ')}: ${code}`));
+    });
+  });
+}
+
+function family(pid: number): number[] {
+  const children = text(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
+  return [pid, ...children.flatMap(family)];
+}
+
+/** Kilobytes. */
+function peakOf(pid: number): number {
+  return Number(/VmHWM:\s+(\d+)/.exec(text(`/proc/${pid}/status`))?.[1] ?? 0);
+}
+
+function text(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+export interface Measure {
+  seconds: number;
+  megabytes: number;
+}
