@@ -12,6 +12,7 @@ import { messagesFor } from './src/messages/index.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 // A fault of src/site.yaml is told by the content loader, with its place; until then these stand in.
 const { url, base, lang } = readSite(root).site ?? { url: 'https://example.org', base: '/', lang: 'fr' };
+const messages = messagesFor(lang);
 
 export default defineConfig({
   site: url,
@@ -34,8 +35,8 @@ export default defineConfig({
   markdown: {
     shikiConfig: { ...shikiConfig, transformers: [...shikiConfig.transformers] },
     processor: satteri({
-      features: { ...markdownFeatures(messagesFor(lang)), frontmatter: true },
-      hastPlugins: [...bodyPlugins(imageCatalogue(root, base), base)],
+      features: { ...markdownFeatures(messages), frontmatter: true },
+      hastPlugins: [...bodyPlugins({ catalogue: imageCatalogue(root, base), base, messages })],
     }),
   },
   integrations: [mdx(), trueSitemap()],

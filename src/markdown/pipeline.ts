@@ -5,6 +5,7 @@ import { headingPlugin } from './heading-plugin.ts';
 import { imagePlugin } from './image-plugin.ts';
 import { linkPlugin } from './link-plugin.ts';
 import { structurePlugin } from './structure-plugin.ts';
+import { typographyPlugin } from './typography-plugin.ts';
 import type { ImageCatalogue } from './image-catalogue.ts';
 import type { Messages } from '../messages/index.ts';
 
@@ -12,8 +13,9 @@ import type { Messages } from '../messages/index.ts';
 export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses] } as const;
 
 /** The plugins every body passes through, in order, after highlighting. */
-export function bodyPlugins(catalogue: ImageCatalogue, base: string): HastPluginList {
-  return [structurePlugin, imagePlugin(catalogue), linkPlugin(base), headingPlugin];
+export function bodyPlugins({ catalogue, base, messages }: PipelineOptions): HastPluginList {
+  const spaces = messages.locale.startsWith('fr') ? [typographyPlugin] : [];
+  return [structurePlugin, imagePlugin(catalogue), linkPlugin(base), headingPlugin, ...spaces];
 }
 
 /** What the Markdown of a site may hold: GitHub's dialect, smart punctuation as Jekyll's kramdown sets it. */
@@ -23,4 +25,11 @@ export function markdownFeatures(messages: Messages): Features {
     smartPunctuation: true,
     frontmatter: false,
   };
+}
+
+export interface PipelineOptions {
+  catalogue: ImageCatalogue;
+  /** Path of the site, slash at both ends. */
+  base: string;
+  messages: Messages;
 }

@@ -5,14 +5,13 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 import { factsOf } from './facts.ts';
 import { bodyPlugins, markdownFeatures, shikiConfig } from './pipeline.ts';
 import type { BodyFacts } from './facts.ts';
-import type { ImageCatalogue } from './image-catalogue.ts';
-import type { Messages } from '../messages/index.ts';
+import type { PipelineOptions } from './pipeline.ts';
 import type { HastPluginEntry } from 'satteri';
 
 /** Makes the renderer of a site's bodies. */
-export function createRenderer({ catalogue, base, messages }: RendererOptions): Renderer {
-  const plugins = bodyPlugins(catalogue, base);
-  const features = markdownFeatures(messages);
+export function createRenderer(options: PipelineOptions): Renderer {
+  const plugins = bodyPlugins(options);
+  const features = markdownFeatures(options.messages);
   let highlight: Promise<HastPluginEntry> | undefined;
   return {
     async markdown(source, file) {
@@ -23,8 +22,12 @@ export function createRenderer({ catalogue, base, messages }: RendererOptions): 
       return { html, facts: factsOf(data) };
     },
     async mdx(source, file) {
-      const options = { hastPlugins: plugins, features: { ...features, frontmatter: true }, fileURL: pathToFileURL(file), data: {} };
-      const { data } = await mdxToJs(source, options);
+      const { data } = await mdxToJs(source, {
+        hastPlugins: plugins,
+        features: { ...features, frontmatter: true },
+        fileURL: pathToFileURL(file),
+        data: {},
+      });
       return factsOf(data);
     },
   };
@@ -40,11 +43,4 @@ export interface Renderer {
   markdown(source: string, file: string): Promise<{ html: string; facts: BodyFacts }>;
   /** Compiles MDX, front matter included, for its facts alone; throws where it cannot be read. */
   mdx(source: string, file: string): Promise<BodyFacts>;
-}
-
-export interface RendererOptions {
-  catalogue: ImageCatalogue;
-  /** Path of the site, slash at both ends. */
-  base: string;
-  messages: Messages;
 }

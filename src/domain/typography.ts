@@ -1,0 +1,14 @@
+const NARROW = '\u202F';
+const NO_BREAK = '\u00A0';
+
+/**
+ * Makes the spaces of French punctuation unbreakable: narrow before `;`, `!` and `?`, whole before `:` and inside « » (Imprimerie
+ * nationale's rules). It turns spaces that are there into others and never adds one, so `10:30`, `Yahoo!`, addresses and smileys stay.
+ */
+export function frenchSpaces(text: string): string {
+  return text
+    .replace(/ (?=[;!?]+(?:[\s\u00A0\u202F»”)\]…,.]|$))(?![;!?]+\))/g, NARROW)
+    .replace(/ (?=:(?:[\s\u00A0\u202F]|$))/g, NO_BREAK)
+    .replace(/« /g, `«${NO_BREAK}`)
+    .replace(/ »/g, `${NO_BREAK}»`);
+}
