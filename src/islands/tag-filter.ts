@@ -1,23 +1,23 @@
+import { countText } from './count-text.ts';
+import type { CountTexts } from './count-text.ts';
+
 /** Title, address, date in words, slugs of tags: a row of the data that outputs/tag-data.ts writes. */
 type Row = [title: string, href: string, date: string, tags: string[]];
 
 /** The tag index made a filter: posts that carry every chosen tag, counts that follow, the choice in the address. */
 class TagFilter extends HTMLElement {
+  #boxes: HTMLInputElement[] = [];
   #rows: Promise<Row[]> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    if (!form) return;
-    form.hidden = false;
+    if (!form || this.#boxes.length > 0) return;
+    this.#boxes = [...this.querySelectorAll<HTMLElement>('[data-tag]')].map(addBox);
     form.addEventListener('change', () => this.#choose());
     form.addEventListener('reset', () => setTimeout(() => this.#choose()));
     form.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('popstate', () => this.#restore());
     this.#restore();
-  }
-
-  get #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[name="tag"]')];
   }
 
   #restore(): void {
@@ -37,16 +37,18 @@ class TagFilter extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const chosen = this.#chosen();
-    if (chosen.length === 0 && !this.#rows) return;
+    if (this.#chosen().length === 0 && !this.#rows) return;
     try {
       const rows = await (this.#rows ??= this.#load());
+      // The choice may have changed while the data came: the last one is shown.
+      const chosen = this.#chosen();
       const found = rows.filter(([, , , tags]) => chosen.every((tag) => tags.includes(tag)));
       this.#list(chosen.length === 0 ? [] : found);
-      this.#count(chosen, found);
+      this.#count(found);
+      this.#say(chosen.length === 0 ? '' : countText(this.#texts.found, found.length));
     } catch {
       this.#rows = undefined;
-      this.#say(this.#texts['failed'] ?? '');
+      this.#say(this.#texts.failed);
     }
   }
 
@@ -67,31 +69,37 @@ class TagFilter extends HTMLElement {
   }
 
   /** Beside each tag, how many posts remain if it is chosen too; a tag that leaves none cannot be chosen. */
-  #count(chosen: readonly string[], found: readonly Row[]): void {
+  #count(found: readonly Row[]): void {
     const left = new Map<string, number>();
     for (const tag of found.flatMap(([, , , tags]) => tags)) left.set(tag, (left.get(tag) ?? 0) + 1);
     for (const box of this.#boxes) {
       const count = left.get(box.value) ?? 0;
       box.disabled = count === 0 && !box.checked;
-      const small = box.parentElement?.querySelector('small');
-      if (small) small.textContent = String(count);
+      box.parentElement?.querySelector('small')?.replaceChildren(countText(this.#texts.posts, count));
     }
-    const { none = '', one = '', many = '' } = this.#texts;
-    this.#say(
-      chosen.length === 0 ? '' : found.length === 0 ? none : found.length === 1 ? one : many.replace('{count}', String(found.length)),
-    );
-    const clear = this.querySelector<HTMLButtonElement>('button[type="reset"]');
-    if (clear) clear.hidden = chosen.length === 0;
   }
 
   #say(text: string): void {
-    const output = this.querySelector('output');
-    if (output) output.textContent = text;
+    this.querySelector('output')?.replaceChildren(text);
   }
 
-  get #texts(): Record<string, string> {
-    return JSON.parse(this.dataset['texts'] ?? '{}') as Record<string, string>;
+  get #texts(): { found: CountTexts; posts: CountTexts; failed: string } {
+    return JSON.parse(this.dataset['texts'] ?? '');
   }
+}
+
+/** Puts before the link of a tag the box that chooses it. */
+function addBox(item: HTMLElement): HTMLInputElement {
+  const box = Object.assign(document.createElement('input'), {
+    type: 'checkbox',
+    name: 'tag',
+    value: item.dataset['tag'],
+    autocomplete: 'off',
+  });
+  box.setAttribute('aria-label', item.querySelector('a')?.textContent ?? '');
+  box.setAttribute('aria-describedby', 'filter-hint');
+  item.prepend(box);
+  return box;
 }
 
 customElements.define('tag-filter', TagFilter);

@@ -55,10 +55,10 @@ export const fr = {
   themeSystem: 'Système',
   themeLight: 'Clair',
   themeDark: 'Sombre',
-  filter: 'Filtrer les billets',
-  filterHint: 'Choisissez une ou plusieurs étiquettes : seuls les billets qui les portent toutes restent.',
+  filterHint: 'Cochez une ou plusieurs étiquettes : seuls les billets qui les portent toutes restent.',
   filterCount: (count: number) =>
     count === 0 ? 'Aucun billet ne porte ces étiquettes.' : count === 1 ? '1 billet trouvé.' : `${count} billets trouvés.`,
+  filterResult: 'Billets trouvés',
   filterClear: 'Tout effacer',
   filterFailed: 'La liste des billets n’a pas pu être chargée. Les étiquettes mènent à leur page.',
   note: 'Note',
