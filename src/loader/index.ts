@@ -12,6 +12,8 @@ import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Page, Post } from '../schema/entry.ts';
 import type { Content } from './content.ts';
 
+const PLACEHOLDER = ':none';
+
 /** One reading serves both collections; a change in preview asks for another. */
 let reading: Promise<Content> | undefined;
 
@@ -55,6 +57,8 @@ async function handOver(diagnostics: readonly Diagnostic[], report: string): Pro
 
 function fill({ store, generateDigest }: LoaderContext, entries: readonly (Post | Page)[]): void {
   const ids = new Set(entries.map(({ source }) => source));
+  // Astro warns of a collection that never held anything, and a journal without pages is none the worse: this makes it known, empty.
+  store.set({ id: PLACEHOLDER, data: {} });
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const entry of entries) {
     const mdx = entry.body.format === 'mdx';
