@@ -52,12 +52,14 @@ export const images: () => Promise<readonly ImageFile[]> = once(async () => {
 });
 
 /** The rendered body of a post or page: its HTML, or for MDX the component that makes it. */
-export async function bodyOf({ source, body }: Post | Page): Promise<RenderedEntry> {
+export async function bodyOf(post: Post | Page): Promise<RenderedEntry> {
+  const { source, body } = post;
   if (body.format === 'html') {
     const stored = await readFile(new URL(`carnet/bodies/${body.digest}.json`, cacheDir), 'utf8');
     return { html: (JSON.parse(stored) as { html: string }).html };
   }
-  const entry = (await getEntry('posts', source)) ?? (await getEntry('pages', source));
+  // Astro warns of an entry asked of the wrong collection.
+  const entry = await getEntry('date' in post ? 'posts' : 'pages', source);
   if (!entry) throw new Error(source);
   return { Content: (await render(entry)).Content };
 }
