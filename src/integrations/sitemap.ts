@@ -1,17 +1,20 @@
 import sitemap from '@astrojs/sitemap';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SitemapItem } from '@astrojs/sitemap';
 
 /**
- * The sitemap of the pages that may be indexed, `lastmod` where a page dates itself. Both are read in the built page, so that
- * sitemap and page cannot disagree.
+ * The sitemap of the pages that may be indexed: the canonical address of each, `lastmod` where a page dates itself. Both are read
+ * in the built pages, so that sitemap and page cannot disagree; a text whose canonical address is on another site is left out.
  */
 export function trueSitemap(): AstroIntegration {
-  let outDir: URL | undefined;
-  let base = '/';
+  const dates = new Map<string, string | undefined>();
+  const customPages: string[] = [];
+  let home = '';
   const wrapped = sitemap({
-    serialize: (item) => dated(item, outDir, base),
+    customPages,
+    serialize: (item) => dated(item, dates),
     namespaces: { news: false, video: false, xhtml: false, image: false },
   });
   return {
@@ -19,29 +22,31 @@ export function trueSitemap(): AstroIntegration {
     hooks: {
       ...wrapped.hooks,
       'astro:config:done': async (options) => {
-        ({ outDir, base } = options.config);
+        home = new URL(options.config.base, options.config.site).href;
         await wrapped.hooks['astro:config:done']?.(options);
+      },
+      // The library would list the addresses the framework knows, without the slash or extension they are published under.
+      'astro:build:done': async (options) => {
+        for (const [url, lastmod] of readPages(fileURLToPath(options.dir))) if (url.startsWith(home)) dates.set(url, lastmod);
+        customPages.push(...dates.keys());
+        await wrapped.hooks['astro:build:done']?.({ ...options, pages: [] });
       },
     },
   };
 }
 
-function dated(item: SitemapItem, outDir: URL | undefined, base: string): SitemapItem | undefined {
-  const html = pageAt(item.url, outDir, base);
-  if (html === undefined || /<meta name="robots" content="noindex/.test(html)) return undefined;
-  const lastmod = /<meta property="article:modified_time" content="([^"]+)"/.exec(html)?.[1];
+function dated(item: SitemapItem, dates: ReadonlyMap<string, string | undefined>): SitemapItem | undefined {
+  const lastmod = dates.get(item.url);
+  if (!dates.has(item.url)) return undefined;
   return lastmod === undefined ? item : { ...item, lastmod };
 }
 
-function pageAt(url: string, outDir: URL | undefined, base: string): string | undefined {
-  const path = decodeURIComponent(new URL(url).pathname).slice(base.length);
-  const candidates = [`${path.replace(/\/$/, '')}${path === '' ? '' : '/'}index.html`, path, `${path.replace(/\/$/, '')}.html`];
-  for (const candidate of candidates) {
-    try {
-      return readFileSync(new URL(encodeURI(candidate).replace(/[?#]/g, encodeURIComponent), outDir), 'utf8');
-    } catch {
-      continue;
-    }
-  }
-  return undefined;
+/** Canonical address and date of each page that has one; those that may not be indexed have none. */
+function readPages(folder: string): [url: string, lastmod: string | undefined][] {
+  return globSync('**/*.html', { cwd: folder }).flatMap((file) => {
+    const html = readFileSync(`${folder}/${file}`, 'utf8');
+    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+    const lastmod = /<meta property="article:modified_time" content="([^"]+)"/.exec(html)?.[1];
+    return canonical === undefined ? [] : [[canonical.replaceAll('&amp;', '&'), lastmod] satisfies [string, string | undefined]];
+  });
 }
