@@ -1,20 +1,26 @@
-import type { HastPluginDefinition } from 'satteri';
+import type { HastPluginDefinition, HastVisitorContext, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 
 import { withBase } from '../domain/url.ts';
 
+const ATTRIBUTES = { href: ['a'], src: ['img', 'video', 'audio', 'source'] } as const;
+
 /** Puts addresses written from the site's root under its base: `/a-propos/` becomes `/journal/a-propos/`. */
 export function linkPlugin(base: string): HastPluginDefinition {
+  const jsx = { filter: Object.values(ATTRIBUTES).flat(), visit: (node: JsxElement, ctx: HastVisitorContext) => moveJsx(node, ctx, base) };
   return {
     name: 'links',
-    element: ['href', 'src'].map((attribute) => ({
-      filter: attribute === 'href' ? ['a'] : ['img', 'video', 'audio', 'source'],
+    element: Object.entries(ATTRIBUTES).map(([attribute, filter]) => ({
+      filter: [...filter],
       visit(node, ctx) {
         const address = node.properties[attribute];
-        if (typeof address === 'string' && /^\/(?!\/)/.test(address) && !address.startsWith(`${base}images/`)) {
+        if (typeof address === 'string' && isFromRoot(address) && !address.startsWith(`${base}images/`)) {
           ctx.setProperty(node, attribute, withBase(address, base));
         }
       },
     })),
+    // HTML as MDX reads it.
+    mdxJsxFlowElement: jsx,
+    mdxJsxTextElement: jsx,
     raw(node) {
       return {
         ...node,
@@ -26,3 +32,17 @@ export function linkPlugin(base: string): HastPluginDefinition {
     },
   };
 }
+
+function moveJsx(node: JsxElement, ctx: HastVisitorContext, base: string): void {
+  for (const { name, value } of node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute')) {
+    if (Object.hasOwn(ATTRIBUTES, name) && typeof value === 'string' && isFromRoot(value)) {
+      ctx.setProperty(node, name, withBase(value, base));
+    }
+  }
+}
+
+function isFromRoot(address: string): boolean {
+  return /^\/(?!\/)/.test(address);
+}
+
+type JsxElement = Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>;
