@@ -118,7 +118,11 @@ Il y a {pas.length} pas, {'<'} et {'&'}.
 
 ![Une image](./vue.jpg)
 
-<a href="/contact/">Un lien en HTML</a>
+<a href="/contact/">Un lien en HTML</a> et, <em>plus <a href="/contact/">profond</a></em>, un autre.
+
+<figure>
+  <a href="/contact/"><img src="/favicon.svg" alt="Un carnet" width="16" height="16" /></a>
+</figure>
 
 \`\`\`html
 <p class="a">]]&gt;</p>

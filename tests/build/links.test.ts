@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { builtSite } from '../support/addresses.ts';
+import { dist, files, read } from '../support/dist.ts';
+import { all, attribute } from '../support/html.ts';
+import { oddNow, oddSite } from '../support/odd-site.ts';
+import { makeProject } from '../support/project.ts';
+import type { BuiltPage, BuiltSite } from '../support/addresses.ts';
+import type { Project } from '../support/project.ts';
+
+const BASED = 'https://essai.example/journal/';
+const sites: Record<string, BuiltSite> = {};
+const folders: Record<string, string> = {};
+const projects: Project[] = [];
+
+beforeAll(async () => {
+  const content = await oddSite();
+  for (const [name, env] of [
+    ['at the root', {}],
+    ['under a base path', { BASE_PATH: '/journal/' }],
+  ] as const) {
+    const project = await makeProject(content);
+    projects.push(project);
+    const { code, output } = await project.build({ ...oddNow, ...env });
+    expect(code, output).toBe(0);
+    folders[name] = project.dist;
+    sites[name] = builtSite(project.dist, name === 'at the root' ? 'https://essai.example/' : BASED);
+  }
+  folders['of the repository'] = dist;
+  sites['of the repository'] = builtSite(dist, 'https://carnet.example/');
+});
+
+afterAll(() => Promise.all(projects.map((project) => project.remove())));
+
+describe.each(['of the repository', 'at the root', 'under a base path'])('in a site %s', (name) => {
+  const site = () => sites[name] as BuiltSite;
+
+  test('every link, image, style, script, feed and anchor of every page resolves, to the case and the slash', () => {
+    const faults = site().pages.flatMap((page) =>
+      addressesOf(page).flatMap((link) => {
+        const fault = site().fault(link, page.url);
+        return fault === undefined ? [] : [`${page.file}: ${link} ${fault}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('the canonical address of a page is the one it stands at', () => {
+    const wrong = site().pages.flatMap(({ document, url, file }) =>
+      all(document, 'link[rel="canonical"]')
+        .map((link) => attribute(link, 'href') ?? '')
+        .filter((canonical) => canonical !== url && !canonical.startsWith('https://ailleurs.example/'))
+        .map((canonical) => `${file}: ${canonical} instead of ${url}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no page gives one id to two elements', () => {
+    const repeated = site().pages.flatMap(({ document, file }) => {
+      const ids = all(document).flatMap((element) => attribute(element, 'id') ?? []);
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}: ${id}`);
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  test('every address in styles, scripts and tag data resolves', () => {
+    const faults = files('**/*.{css,js}', folders[name])
+      .concat(tagDataOf(name))
+      .flatMap((file) => {
+        const from = new URL(file, site().pages[0]?.url ?? '').href;
+        return addressesIn(file, read(file, folders[name])).flatMap((link) => {
+          const fault = site().fault(link, from.replace(/^(https:\/\/[^/]+\/).*?(_astro\/|\w+\.json$)/, `${home(name)}$2`));
+          return fault === undefined ? [] : [`${file}: ${link} ${fault}`];
+        });
+      });
+    expect(faults).toEqual([]);
+  });
+});
+
+test('links written from the root, in Markdown, in HTML and in MDX, are moved under the base', () => {
+  const links = ['2026/05/01/tout.html', 'essais/2026/05/02/composants.html'].flatMap((file) => {
+    const page = (sites['under a base path'] as BuiltSite).pages.find((candidate) => candidate.file === file);
+    return page ? all(page.document, 'a').map((link) => attribute(link, 'href')) : [];
+  });
+  expect(links.filter((link) => link === '/journal/contact/')).toHaveLength(8);
+  expect(links.filter((link) => link?.startsWith('/') && !link.startsWith('/journal/'))).toEqual([]);
+});
+
+function tagDataOf(name: string): string[] {
+  return files('*.json', folders[name]).filter((file) => file !== 'feed.json');
+}
+
+function home(name: string): string {
+  return { 'of the repository': 'https://carnet.example/', 'at the root': 'https://essai.example/' }[name] ?? BASED;
+}
+
+/** Every address a page holds, wherever it stands. */
+function addressesOf({ document }: BuiltPage): string[] {
+  return all(document).flatMap((element) => {
+    const one = ['href', 'src', 'poster', 'data-source', 'cite'].flatMap((name) => attribute(element, name) ?? []);
+    const several = (attribute(element, 'srcset') ?? '').split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+    const meta = /^(?:og:url|og:image)$/.test(attribute(element, 'property') ?? '') ? [attribute(element, 'content') ?? ''] : [];
+    return [...one, ...several, ...meta];
+  });
+}
+
+function addressesIn(file: string, text: string): string[] {
+  if (file.endsWith('.css'))
+    return [...text.matchAll(/url\(["']?([^"')]+)["']?\)/g)].flatMap(([, link = '']) => (link.startsWith('data:') ? [] : [link]));
+  if (file.endsWith('.js')) return [...text.matchAll(/(?:from|import)\s*\(?["'](\.?\/[^"']+)["']/g)].map(([, link = '']) => link);
+  return [...text.matchAll(/"((?:https?:\/)?\/[^"\\]*)"/g)].map(([, link = '']) => link);
+}
