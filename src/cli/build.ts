@@ -8,9 +8,6 @@ import { runAstroBuild } from './astro-build.ts';
 import { workFolder } from './work-folder.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 
-// A journal may have no page, or no post yet.
-const NO_ENTRY = /The collection "(?:posts|pages)" does not exist or is empty/;
-
 /**
  * Builds the site beside `dist/` and puts it there only once it is whole: a build that fails or is killed leaves the last good one.
  *
@@ -26,7 +23,7 @@ export async function build({ root, strict }: BuildOptions): Promise<number> {
     const messages = diagnosticMessagesFor(readSite(root).site?.lang ?? 'fr');
     if (diagnostics.length > 0) process.stderr.write(`${formatReport(diagnostics, messages)}\n`);
     const faulty = diagnostics.some((fault) => strict || severityOf(fault) === 'error');
-    const warned = log.filter((line) => /\[(?:WARN|ERROR)\]/.test(line) && !NO_ENTRY.test(line));
+    const warned = log.filter((line) => /\[(?:WARN|ERROR)\]/.test(line));
     if (code !== 0 || faulty || warned.length > 0) {
       // What the framework says is shown where it, and not the author's text, is at fault.
       if (!faulty) process.stderr.write(`${(code === 0 ? warned : log).join('\n')}\n`);

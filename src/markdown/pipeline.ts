@@ -5,6 +5,7 @@ import { headingPlugin } from './heading-plugin.ts';
 import { imagePlugin } from './image-plugin.ts';
 import { linkPlugin } from './link-plugin.ts';
 import { structurePlugin } from './structure-plugin.ts';
+import { taskPlugin } from './task-plugin.ts';
 import { typographyPlugin } from './typography-plugin.ts';
 import type { ImageCatalogue } from './image-catalogue.ts';
 import type { Messages } from '../messages/index.ts';
@@ -15,7 +16,7 @@ export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses]
 /** The plugins every body passes through, in order, after highlighting. */
 export function bodyPlugins({ catalogue, base, messages }: PipelineOptions): HastPluginList {
   const spaces = messages.locale.startsWith('fr') ? [typographyPlugin] : [];
-  return [structurePlugin, imagePlugin(catalogue), linkPlugin(base), headingPlugin, ...spaces];
+  return [structurePlugin, taskPlugin(messages), imagePlugin(catalogue), linkPlugin(base), headingPlugin, ...spaces];
 }
 
 /** What the Markdown of a site may hold: GitHub's dialect, smart punctuation as Jekyll's kramdown sets it. */

@@ -30,6 +30,8 @@ export const en = {
   tableOfContents: 'Contents',
   footnotes: 'Notes',
   backToReference: 'Back to reference {reference}',
+  taskDone: 'Done',
+  taskToDo: 'To do',
   neighbours: 'Neighbouring posts',
   previousPost: 'Previous post',
   nextPost: 'Next post',

@@ -35,6 +35,8 @@ export const fr = {
   tableOfContents: 'Sommaire',
   footnotes: 'Notes',
   backToReference: 'Retour à l’appel {reference}',
+  taskDone: 'Fait',
+  taskToDo: 'À faire',
   neighbours: 'Billets voisins',
   previousPost: 'Billet précédent',
   nextPost: 'Billet suivant',
