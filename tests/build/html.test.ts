@@ -1,0 +1,110 @@
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ConfigData } from 'html-validate';
+
+import { dist, files, read } from '../support/dist.ts';
+import { all, attribute, only, parsePage, textOf } from '../support/html.ts';
+import { oddNow, oddSite } from '../support/odd-site.ts';
+import { makeProject } from '../support/project.ts';
+import type { Document } from '../support/html.ts';
+import type { Project } from '../support/project.ts';
+
+const config: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    'no-inline-style': 'error',
+    // Scripts and styles are the site's own files, on its own host: integrity guards what comes from another.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // How long a title is, is its author's to say.
+    'long-title': 'off',
+    // The framework closes void elements of MDX with a slash; HTML reads both forms alike.
+    'void-style': 'off',
+    // The only form is the tag filter: it lists posts as boxes are ticked, and has nothing to submit.
+    'wcag/h32': 'off',
+  },
+};
+
+let odd: Project;
+
+beforeAll(async () => {
+  odd = await makeProject(await oddSite());
+  const { code, output } = await odd.build(oddNow);
+  expect(code, output).toBe(0);
+});
+
+afterAll(() => odd.remove());
+
+describe.each([
+  ['the repository’s site', () => dist],
+  ['a site of odd content', () => odd.dist],
+])('on every page of %s', (_, folder) => {
+  test('the HTML is valid and accessible as far as a machine can tell', async () => {
+    const validator = new HtmlValidate(config);
+    const faults = [];
+    for (const file of files('**/*.html', folder())) {
+      const { results } = await validator.validateString(read(file, folder()));
+      for (const { line, column, ruleId, message } of results.flatMap(({ messages }) => messages))
+        faults.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('no script, style or handler stands in the page, but the JSON-LD', () => {
+    const inline = pages(folder()).flatMap(({ file, page }) => inlineParts(page).map((part) => `${file}: ${part}`));
+    expect(inline).toEqual([]);
+  });
+
+  test('there is one h1, in the language of the page', () => {
+    for (const { file, page } of pages(folder())) {
+      expect(all(page, 'h1'), file).toHaveLength(1);
+      expect(attribute(only(page, 'html'), 'lang'), file).toBe('fr');
+    }
+  });
+
+  test('the title is the page’s own', () => {
+    const titles = pages(folder()).map(({ page }) => textOf(only(page, 'title')));
+    expect(titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test('the JSON-LD of a post says what its page shows', () => {
+    const posts = pages(folder()).filter(({ page }) => all(page, '.e-content').length > 0);
+    expect(posts.length).toBeGreaterThan(5);
+    for (const { file, page } of posts) {
+      const data = JSON.parse(textOf(only(page, 'script[type="application/ld+json"]'))) as Record<string, unknown>;
+      expect(data['headline'], file).toBe(textOf(only(page, 'h1')));
+      expect(data['datePublished'], file).toBe(attribute(only(page, 'time.dt-published'), 'datetime'));
+      const updated = all(page, 'time.dt-updated').map((time) => attribute(time, 'datetime'))[0];
+      expect(data['dateModified'], file).toBe(updated ?? data['datePublished']);
+      expect(data['url'], file).toBe(attribute(only(page, 'meta[property="og:url"]'), 'content'));
+    }
+  });
+});
+
+test('a post in another language says so where its text stands, in its page and in lists', () => {
+  const page = parsePage(read('2026/04/20/english.html', odd.dist));
+  expect(attribute(only(page, 'main'), 'lang')).toBe('en');
+  const entry = all(parsePage(read('etiquettes/r-et-d-x/index.html', odd.dist)), 'article').find((article) =>
+    textOf(article).includes('English'),
+  );
+  expect(entry && attribute(entry, 'lang')).toBe('en');
+});
+
+test('the boxes of a task list say what they are', () => {
+  const boxes = all(parsePage(read('2026/05/01/tout.html', odd.dist)), 'input[type="checkbox"]');
+  expect(boxes.map((box) => attribute(box, 'aria-label'))).toEqual(['Fait', 'À faire']);
+});
+
+function pages(folder: string): { file: string; page: Document }[] {
+  return files('**/*.html', folder).map((file) => ({ file, page: parsePage(read(file, folder)) }));
+}
+
+function inlineParts(page: Document): string[] {
+  const scripts = all(page, 'script').filter(
+    (script) => attribute(script, 'src') === undefined && attribute(script, 'type') !== 'application/ld+json',
+  );
+  const handlers = all(page).flatMap(({ tagName, attrs }) =>
+    attrs.filter(({ name, value }) => /^on|^style$/.test(name) || /^\s*javascript:/i.test(value)).map(({ name }) => `${tagName} ${name}`),
+  );
+  return [...[...scripts, ...all(page, 'style')].map(({ tagName }) => tagName), ...handlers];
+}
