@@ -46,7 +46,8 @@ export function feedHtml(html: string, pageUrl: string): string {
     );
   const clean = sanitizeHtml(html, {
     allowedTags: ALLOWED,
-    allowedAttributes: { '*': KEPT },
+    // The filter below is shown allowed attributes only.
+    allowedAttributes: { '*': [...KEPT, 'data-feed'] },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'template'],
     transformTags: { '*': (tagName, attribs) => ({ tagName, attribs: resolve(attribs) }) },
