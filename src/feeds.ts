@@ -38,6 +38,7 @@ async function toItem(post: Post): Promise<FeedItem> {
     date: post.date,
     updated: post.updated ?? post.date,
     author: post.author ?? site.author.name,
+    language: post.lang ?? site.lang,
     summary: post.description || plainText(post.excerpt),
     html: feedHtml(await htmlOf(post), url),
     categories: [...post.category, ...post.tags].map(({ label }) => label),

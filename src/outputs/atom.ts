@@ -9,6 +9,7 @@ const NO_POST = '1970-01-01T00:00:00Z';
 /** Atom 1.0 (RFC 4287) with the whole text, where jekyll-feed puts its own and with its entry ids. */
 export function atom(feed: Feed): string {
   return generateAtomFeed({
+    xml: { lang: feed.language },
     id: feed.id,
     title: { value: xmlText(feed.title) },
     subtitle: { value: xmlText(feed.description) },
@@ -19,6 +20,7 @@ export function atom(feed: Feed): string {
       { href: feed.homeUrl, rel: 'alternate', type: 'text/html', hreflang: feed.language },
     ],
     entries: feed.items.map((item) => ({
+      ...(item.language === feed.language ? {} : { xml: { lang: item.language } }),
       id: item.id,
       title: { value: xmlText(item.title) },
       links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],

@@ -20,6 +20,7 @@ export interface FeedItem {
   date: string;
   updated: string;
   author: string;
+  language: string;
   summary: string;
   /** Whole text, fit for a reader. */
   html: string;

@@ -19,6 +19,7 @@ export function jsonFeed(feed: Feed): string {
       date_published: item.date,
       date_modified: item.updated,
       authors: [{ name: item.author }],
+      ...(item.language === feed.language ? {} : { language: item.language }),
       tags: item.categories,
     })),
   });

@@ -24,7 +24,10 @@ export async function rss(feed: Feed): Promise<string> {
       description: xmlText(item.summary),
       content: item.html,
       categories: item.categories.map(xmlText),
-      customData: `<dc:creator>${escapeXml(xmlText(item.author))}</dc:creator>`,
+      customData: [
+        `<dc:creator>${escapeXml(xmlText(item.author))}</dc:creator>`,
+        item.language === feed.language ? '' : `<dc:language>${escapeXml(item.language)}</dc:language>`,
+      ].join(''),
     })),
   });
   // @astrojs/rss writes the link as guid; ours outlives the address, so it is put in its place.
