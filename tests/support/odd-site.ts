@@ -15,7 +15,7 @@ menu:
 `;
 
 const everything = `---
-title: "Un <b>titre</b> & son \\"double\\", ]]> 🎈 !"
+title: "Un <b>titre</b> & son \\"double\\", ]]> 🎈\u202F!"
 date: 2026-05-01 10:00
 updated: 2026-05-03
 category: essais
