@@ -5,7 +5,8 @@ import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 
 const exec = promisify(execFile);
-const ARGUMENTS = [
+/** How the browser of the tests is started. */
+export const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -13,12 +14,14 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-];
+] as const;
 
-/** Starts the browser of the tests: Playwright's own where it is installed or can be, else the system's Chromium. */
+/** The browser of the tests: the one the run has started, else Playwright's own where it is installed or can be, else the system's Chromium. */
 export async function launchBrowser(): Promise<Browser> {
+  const running = process.env['CARNET_BROWSER_SERVER'];
+  if (running) return chromium.connect(running);
   const executablePath = process.env['CARNET_BROWSER'] ?? (await findBrowser());
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS] });
 }
 
 /**
