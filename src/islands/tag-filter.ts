@@ -14,7 +14,7 @@ class TagFilter extends HTMLElement {
     if (!form || this.#boxes.length > 0) return;
     this.#boxes = [...this.querySelectorAll<HTMLElement>('[data-tag]')].map(addBox);
     form.addEventListener('change', () => this.#choose());
-    form.addEventListener('reset', () => setTimeout(() => this.#choose()));
+    form.addEventListener('reset', () => setTimeout(() => this.#clear()));
     form.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('popstate', () => this.#restore());
     this.#restore();
@@ -32,11 +32,18 @@ class TagFilter extends HTMLElement {
     void this.#show();
   }
 
+  /** Follows a reset; the focus goes to the first tag, since the button that held it goes away. */
+  #clear(): void {
+    this.#boxes[0]?.focus();
+    this.#choose();
+  }
+
   #chosen(): string[] {
     return this.#boxes.filter((box) => box.checked).map((box) => box.value);
   }
 
   async #show(): Promise<void> {
+    this.#say('');
     if (this.#chosen().length === 0 && !this.#rows) return;
     try {
       const rows = await (this.#rows ??= this.#load());
@@ -48,7 +55,7 @@ class TagFilter extends HTMLElement {
       this.#say(chosen.length === 0 ? '' : countText(this.#texts.found, found.length));
     } catch {
       this.#rows = undefined;
-      this.#say(this.#texts.failed);
+      if (this.#chosen().length > 0) this.#say(this.#texts.failed);
     }
   }
 
