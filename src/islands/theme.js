@@ -13,7 +13,7 @@
     try {
       return localStorage.getItem(key);
     } catch {
-      return null; // Storage is refused: the system's scheme holds.
+      return root.dataset['theme'] ?? null; // Storage is refused: what this page shows holds.
     }
   };
 
@@ -27,8 +27,21 @@
     }
   };
 
+  const show = () => {
+    const choice = document.querySelector(`theme-switch [value="${root.dataset['theme'] ?? 'system'}"]`);
+    if (choice instanceof HTMLInputElement) choice.checked = true;
+  };
+
+  const follow = () => {
+    apply(stored());
+    show();
+  };
+
   apply(stored());
-  addEventListener('storage', (event) => event.key === key && apply(event.newValue));
+  document.addEventListener('DOMContentLoaded', show);
+  // Another tab may choose, also while the browser keeps this page in memory behind the next one.
+  addEventListener('storage', follow);
+  addEventListener('pageshow', follow);
 
   customElements.define(
     'theme-switch',
@@ -38,10 +51,6 @@
           if (!(target instanceof HTMLInputElement)) return;
           store(target.value);
           apply(target.value);
-        });
-        document.addEventListener('DOMContentLoaded', () => {
-          const choice = this.querySelector(`[value="${root.dataset['theme'] ?? 'system'}"]`);
-          if (choice instanceof HTMLInputElement) choice.checked = true;
         });
       }
     },
