@@ -1,5 +1,5 @@
 import { dateParts } from './date.ts';
-import { plainSlug, prettySlug } from './slug.ts';
+import { plainSlug, prettySlug, slugOf } from './slug.ts';
 
 const ENGLISH_MONTHS = [
   'January',
@@ -27,9 +27,10 @@ const STYLES = {
 } as const satisfies Record<string, string>;
 
 const PLACEHOLDERS = {
-  title: ({ slug }) => prettySlug(slug),
-  slug: ({ slug }) => plainSlug(slug),
-  name: ({ stem }) => plainSlug(stem),
+  // Jekyll's slug of signs alone is empty, which leaves no name for the file.
+  title: ({ slug }) => prettySlug(slug) || slugOf(slug),
+  slug: ({ slug }) => plainSlug(slug) || slugOf(slug),
+  name: ({ stem }) => plainSlug(stem) || slugOf(stem),
   path: ({ path }) => path,
   collection: () => 'posts',
   categories: ({ categories }) => [...new Set(categories.map((name) => name.toLowerCase()))].join('/'),
@@ -62,6 +63,9 @@ export function permalinkOf(template: string, facts: PermalinkFacts): string {
   return cleanPath(expandStyle(template).replace(/:([a-z_]+)/g, (whole, name: string) => valueOf(name, facts) ?? whole));
 }
 
+/** The placeholders Jekyll knows. */
+export const placeholderNames: readonly string[] = Object.keys(PLACEHOLDERS);
+
 /** The first placeholder of a template that Jekyll does not know. */
 export function unknownPlaceholder(template: string): string | undefined {
   return [...expandStyle(template).matchAll(/:([a-z_]+)/g)].find(([, name = '']) => placeholderIn(name) === undefined)?.[0];
@@ -71,7 +75,7 @@ export function unknownPlaceholder(template: string): string | undefined {
 export function cleanPath(path: string): string {
   const clean = `/${decode(path)}`
     .replace(/\.{2,}(?=\/|$)/g, '')
-    .replace(/\/\.\//g, '/')
+    .replace(/\/\.(?=\/|$)/g, '/')
     .replace(/\/{2,}/g, '/');
   return clean.normalize('NFC');
 }
