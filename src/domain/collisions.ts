@@ -3,23 +3,24 @@ import type { Diagnostic } from './diagnostics.ts';
 
 /**
  * Entries that want an address something else has: another entry, or a page of the site's own. Addresses are compared by the file
- * they write, whatever their case, since some disks and hosts do not tell case apart.
+ * they write, whatever their case, since some disks and hosts do not tell case apart. A draft gives way.
  *
  * @param reserved addresses of the site's own pages, with who holds each
  */
 export function addressCollisions(entries: readonly Addressed[], reserved: ReadonlyMap<string, string>): Diagnostic[] {
   const holders = new Map([...reserved].map(([address, owner]) => [outputFile(address), owner]));
   return [...entries]
-    .toSorted((a, b) => (a.source < b.source ? -1 : 1))
-    .flatMap(({ source, permalink }) => {
+    .toSorted((a, b) => Number(a.draft) - Number(b.draft) || (a.source < b.source ? -1 : 1))
+    .flatMap(({ source, permalink, line, column }) => {
       const key = outputFile(permalink);
       const holder = holders.get(key);
       if (holder === undefined) {
         holders.set(key, source);
         return [];
       }
-      const place = { file: source, line: 1, column: 1 };
-      return [{ kind: 'address-taken' as const, ...place, found: permalink, values: { address: permalink, other: holder } }];
+      return [
+        { kind: 'address-taken' as const, file: source, line, column, found: permalink, values: { address: permalink, other: holder } },
+      ];
     });
 }
 
@@ -47,6 +48,10 @@ export function outputFile(address: string): string {
 export interface Addressed {
   source: string;
   permalink: string;
+  draft: boolean;
+  /** Where the file says its address. */
+  line: number;
+  column: number;
 }
 
 export interface TagUse {

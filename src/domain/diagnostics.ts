@@ -1,7 +1,7 @@
 import type { DiagnosticMessages } from '../messages/index.ts';
 
 /** Kinds that do not stop a build; every other kind does. */
-const WARNINGS: ReadonlySet<DiagnosticKind> = new Set(['unknown-key', 'duplicate-key', 'tag-variants']);
+const WARNINGS: ReadonlySet<DiagnosticKind> = new Set(['unknown-key', 'duplicate-key', 'tag-variants', 'tag-commas']);
 
 /** `error` stops the build; `warning` is told. A fault in a draft is told and stops nothing. */
 export function severityOf({ kind, lenient }: Diagnostic): 'error' | 'warning' {
@@ -38,7 +38,7 @@ export function formatReport(diagnostics: readonly Diagnostic[], messages: Diagn
 }
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '').replace(/ +\n/g, '\n');
 }
 
 function compare(a: string, b: string): number {

@@ -1,29 +1,50 @@
+import { paginate } from './pagination.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Label } from '../schema/entry.ts';
 
-/** The addresses of the site's own pages, with the name of each: no post may take one. */
-export function reservedAddresses(posts: readonly Listed[], messages: Messages): ReadonlyMap<string, string> {
+/**
+ * The addresses of the site's own pages, every page of every list among them, with the name of each: no entry may take one.
+ *
+ * @param posts those of the lists
+ */
+export function reservedAddresses(posts: readonly Listed[], { messages, pageSize }: ReservedOptions): ReadonlyMap<string, string> {
   const { routes } = messages;
-  const fixed: [string, string][] = [
-    ['/', messages.home],
+  const lists = new Map<string, { name: string; posts: Listed[] }>([['/', { name: messages.home, posts: [...posts] }]]);
+  for (const post of posts) {
+    for (const [address, name] of listsOf(post, messages)) {
+      const known = lists.get(address);
+      if (known) known.posts.push(post);
+      else lists.set(address, { name, posts: [post] });
+    }
+  }
+  const listPages = [...lists].flatMap(([address, { name, posts: items }]) =>
+    paginate(items, address, { size: pageSize, word: routes.page }).map(({ path }): [string, string] => [path, name]),
+  );
+  return new Map<string, string>([
     ['/404.html', messages.notFoundTitle],
     [`/${routes.categories}/`, messages.categories],
     [`/${routes.tags}/`, messages.tags],
     [`/${routes.archives}/`, messages.archives],
-  ];
-  const derived = posts.flatMap(({ category, tags, series, date }): [string, string][] => [
-    ...category.map((_, depth): [string, string] => [
-      `/${routes.categories}/${category
-        .slice(0, depth + 1)
-        .map(({ slug }) => slug)
-        .join('/')}/`,
-      messages.category,
-    ]),
+    ...listPages,
+  ]);
+}
+
+/** The lists a post stands in, with the name of their kind. */
+function listsOf({ category, tags, series, date }: Listed, messages: Messages): [address: string, name: string][] {
+  const { routes } = messages;
+  const shelves = category.map((_, depth) => category.slice(0, depth + 1).map(({ slug }) => slug));
+  return [
+    ...shelves.map((shelf): [string, string] => [`/${routes.categories}/${shelf.join('/')}/`, messages.category]),
     ...tags.map(({ slug }): [string, string] => [`/${routes.tags}/${slug}/`, messages.tag]),
     ...(series ? [[`/${routes.series}/${series.slug}/`, messages.series] satisfies [string, string]] : []),
     [`/${routes.archives}/${date.slice(0, 4)}/`, messages.archives],
-  ]);
-  return new Map([...fixed, ...derived]);
+  ];
+}
+
+export interface ReservedOptions {
+  messages: Messages;
+  /** Posts a page of a list. */
+  pageSize: number;
 }
 
 interface Listed {

@@ -1,37 +1,50 @@
-import { nearest } from '../domain/spelling.ts';
 import { positionAt } from './position.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { ImageFault } from '../markdown/facts.ts';
 import type { BodySource } from './body.ts';
 
 /** Diagnostics of the images of a body, each where its path is written. */
-export function imageFaults(faults: readonly ImageFault[], { file, text }: BodySource): Diagnostic[] {
-  return faults.map(({ kind, path }) => {
-    const written = [path, decode(path)].find((form) => text.includes(form)) ?? path;
-    const suggestion = nearest(written, []) ?? '![texte alternatif](./image.png)';
-    return { kind, file, ...positionAt(text, Math.max(0, text.indexOf(written))), found: written, values: { path: written, suggestion } };
+export function imageFaults(faults: readonly ImageFault[], { file, text, bodyLine }: BodySource): Diagnostic[] {
+  const from = text.split('\n', bodyLine - 1).join('\n').length;
+  const used = new Map<string, number>();
+  return faults.map((fault) => {
+    const written = [fault.path, decode(fault.path)].find((form) => text.includes(form, from)) ?? fault.path;
+    const start = indexOfPath(text, written, used.get(written) ?? from);
+    used.set(written, start + written.length);
+    const place = { file, ...positionAt(text, Math.max(0, start)), found: written };
+    return { kind: fault.kind, ...place, values: imageValues({ ...fault, path: written }) };
   });
+}
+
+/** What the messages of a faulty image name. */
+export function imageValues({ path, near }: ImageFault): Record<string, string> {
+  return { path, suggestion: near ?? 'images/plan.png' };
 }
 
 /** The diagnostic of MDX that cannot be read: the compiler names line and column in the file. */
 export function mdxFault(error: unknown, { file, text }: BodySource): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', reason = message] = /^(?:.*?:)?(\d+):(\d+)(?:-\d+:\d+)?:?\s*(.*)/s.exec(message) ?? [];
-  const found = text.split('\n')[Number(line) - 1]?.trim() ?? '';
-  const comment = /<!--\s*(.*?)\s*-->/.exec(found);
+  const [, line = '1', column = '1', told = message] = /^(?:.*?:)?(\d+):(\d+)(?:-\d+:\d+)?:?\s*(.*)/s.exec(message) ?? [];
+  const reason = (told.split('\n')[0] ?? told).replace(/\s*\(mdx[\w-]*:[\w-]+\)$/, '');
+  const rest = text.split('\n').slice(Number(line) - 1);
+  const found = rest[0]?.trim() ?? '';
   const place = { file, line: Number(line), column: Number(column), found };
+  const comment = /^\s*<!--\s*([\s\S]*?)\s*-->/.exec(rest.join('\n').slice(Number(column) - 1));
   if (comment) return { kind: 'mdx-comment', ...place, values: { suggestion: `{/* ${comment[1]} */}` } };
+  const link = /^<((?:https?:\/\/|mailto:)[^>\s]+)>/.exec(rest[0]?.slice(Number(column) - 1) ?? '')?.[1];
+  if (link !== undefined) return { kind: 'mdx-link', ...place, values: { suggestion: `[${link.replace(/^mailto:/, '')}](${link})` } };
   const open = /Expected a closing tag for `<(\w[\w.]*)>`/.exec(reason);
   if (open) return { kind: 'mdx-unclosed-tag', ...place, values: { name: open[1] ?? '' } };
-  if (/expression/i.test(reason))
-    return { kind: 'mdx-expression', ...place, values: { reason: reason.split('\n')[0] ?? reason, open: '{', close: '}' } };
-  return { kind: 'mdx-syntax', ...place, values: { reason: reason.split('\n')[0] ?? reason, brace: '{' } };
+  if (/expression/i.test(reason)) return { kind: 'mdx-expression', ...place, values: { reason, open: '{', close: '}' } };
+  return { kind: 'mdx-syntax', ...place, values: { reason, brace: '{' } };
 }
 
-/** The diagnostic of Markdown that a plugin refuses. */
-export function markdownFault(error: unknown, { file, bodyLine }: BodySource): Diagnostic {
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return { kind: 'markdown-failed', file, line: bodyLine, column: 1, found: '', values: { reason } };
+/** Where a path stands as the address of an image, else where it stands at all. */
+function indexOfPath(text: string, written: string, from: number): number {
+  const escaped = written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const address = new RegExp(`(?<=[(<"'=]|\\]:\\s*)${escaped}(?=[)>"'\\s]|$)`, 'g');
+  address.lastIndex = from;
+  return address.exec(text)?.index ?? text.indexOf(written, from);
 }
 
 function decode(path: string): string {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { excerptSource, firstParagraph, firstProse, MDX_SEPARATOR } from '../domain/excerpt.ts';
 import { countWords } from '../domain/reading-time.ts';
 import { cleanExcerpt } from './excerpt-html.ts';
-import { imageFaults, markdownFault, mdxFault } from './body-faults.ts';
+import { imageFaults, mdxFault } from './body-faults.ts';
 import { providedComponents } from './mdx-components.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { BodyFacts } from '../markdown/facts.ts';
@@ -38,15 +38,14 @@ async function sameImages({ images }: RenderedBody, catalogue: ImageCatalogue, r
 
 async function render(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
   const absolute = path.join(root, source.file);
-  try {
-    const { html, facts } = await renderer.markdown(source.body, absolute);
-    if (facts.faults.length > 0) return { diagnostics: imageFaults(facts.faults, source) };
-    const head = excerptSource(source.body, source.separator);
-    const lead = head === undefined ? firstParagraph(html) : (await renderer.markdown(head, absolute)).html;
-    return withFacts(facts, { html, excerpt: cleanExcerpt(lead), words: countWords(html) });
-  } catch (error) {
-    return { diagnostics: [markdownFault(error, source)] };
-  }
+  const { html, facts } = await renderer.markdown(source.body, absolute).catch((error: unknown) => {
+    // No text is known to make the renderer fail; should one, its file is named.
+    throw new Error(source.file, { cause: error });
+  });
+  if (facts.faults.length > 0) return { diagnostics: imageFaults(facts.faults, source) };
+  const head = excerptSource(source.body, source.separator);
+  const lead = head === undefined ? firstParagraph(html) : (await renderer.markdown(head, absolute)).html;
+  return withFacts(facts, { html, excerpt: cleanExcerpt(lead), words: countWords(html) });
 }
 
 async function compile(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {

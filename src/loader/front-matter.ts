@@ -1,8 +1,15 @@
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import type { Document, YAMLError, YAMLMap } from 'yaml';
+import type { Document, YAMLMap } from 'yaml';
 
+import { nameFacts } from './file-name.ts';
+import { nodeFault } from './yaml-node-fault.ts';
+import { shapeOf } from './yaml-mend.ts';
+import { yamlPlaces } from './yaml-places.ts';
 import { yamlFault } from './yaml-fault.ts';
+import { yamlValues } from './yaml-values.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { YamlFault } from './yaml-fault.ts';
+import type { YamlPlaces } from './yaml-places.ts';
 
 // The fences of Jekyll (document.rb, YAML_FRONT_MATTER_REGEXP): the closing one may be `...`.
 const FENCED = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
@@ -26,91 +33,57 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
  */
 export function readYaml(yaml: string, file: string, linesBefore: number): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    strict: false,
-    uniqueKeys: false,
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  const placeOf = (offset: number) => {
+  const document = parseDocument(yaml, { ...TEXT_ONLY, lineCounter: lines });
+  const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const faults = document.errors.map((error: YAMLError) => yamlFault(error, yaml, { file, placeOf }));
-  if (faults.length > 0) return { ...EMPTY, diagnostics: faults.slice(0, 1) };
-  const { contents } = document;
-  if (contents !== null && !isMap(contents)) {
-    return {
-      ...EMPTY,
-      diagnostics: [{ kind: 'front-matter-shape', file, ...placeOf(0), found: firstLine(yaml), values: { suggestion: firstLine(yaml) } }],
-    };
+  const fault = document.errors[0] ? yamlFault(document.errors[0], yaml) : (shapeFault(document, yaml) ?? nodeFault(document, yaml));
+  if (fault) {
+    const { offset, ...told } = fault;
+    return { ...EMPTY, diagnostics: [{ file, ...placeAt(offset), ...told }] };
   }
-  return {
-    values: valuesOf(document),
-    placeOf: (path) => placeOf(offsetOf(document, path)),
-    diagnostics: contents === null ? [] : duplicateKeys(contents as YAMLMap, file, placeOf),
-  };
+  const places = yamlPlaces(document, yaml, placeAt);
+  return { values: yamlValues(document), ...places, diagnostics: duplicateKeys(document, places, file) };
 }
 
-/** The YAML with empty values left out; `{}` where aliases would unfold without end. */
-function valuesOf(document: Document): Record<string, unknown> {
-  try {
-    const values = (document.toJS() ?? {}) as Record<string, unknown>;
-    return Object.fromEntries(
-      Object.entries(values).filter(([, value]) => value !== '' && value !== null && value !== '~' && value !== 'null'),
-    );
-  } catch {
-    return {};
-  }
+function shapeFault({ contents }: Document, yaml: string): YamlFault | undefined {
+  if (contents === null || isMap(contents)) return undefined;
+  const offset = yaml.search(/\S/);
+  const found = firstLine(yaml);
+  return { kind: 'front-matter-shape', offset, found, values: { suggestion: shapeOf(found, '') } };
 }
 
-/** Offset of the value at a path, or of the deepest key on the way to it. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range && node.range[1] > node.range[0]) return node.range[0];
-    const parent = length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents;
-    const pair = isMap(parent) ? parent.items.findLast((item) => String(item.key) === String(path[length - 1])) : undefined;
-    if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-  }
-  return 0;
-}
-
-function duplicateKeys(map: YAMLMap, file: string, placeOf: (offset: number) => { line: number; column: number }): Diagnostic[] {
+function duplicateKeys({ contents }: Document, places: YamlPlaces, file: string): Diagnostic[] {
   const seen = new Set<string>();
-  return map.items.flatMap(({ key }) => {
-    const name = String(key);
+  return ((contents as YamlMapOrNull)?.items ?? []).flatMap(({ key }) => {
+    const name = isNode(key) ? String(key) : '';
     const again = seen.has(name);
     seen.add(name);
-    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-    return again ? [{ kind: 'duplicate-key' as const, file, ...placeOf(offset), found: name, values: { key: name } }] : [];
+    const place = { file, ...places.keyPlaceOf([name]), found: places.written([name]) ?? '' };
+    return again ? [{ kind: 'duplicate-key' as const, ...place, values: { key: name } }] : [];
   });
 }
 
 function missingFence(text: string, file: string): Diagnostic {
-  const open = /^---[ \t]*(?:\n|$)/.test(text);
-  return {
-    kind: open ? 'front-matter-open' : 'front-matter-missing',
-    file,
-    line: 1,
-    column: 1,
-    found: firstLine(text),
-    values: { suggestion: '…' },
-  };
+  const kind = /^---[ \t]*(?:\n|$)/.test(text) ? 'front-matter-open' : 'front-matter-missing';
+  const suggestion = /^#{1,2}\s+(.+)$/m.exec(text)?.[1] ?? nameFacts(file).title;
+  return { kind, file, line: 1, column: 1, found: firstLine(text), values: { suggestion } };
 }
 
 function firstLine(text: string): string {
   return text.trimStart().split('\n', 1)[0]?.slice(0, 80) ?? '';
 }
 
-const EMPTY: YamlReading = { values: {}, placeOf: () => ({ line: 1, column: 1 }), diagnostics: [] };
+const TEXT_ONLY = { schema: 'failsafe', strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
 
-export interface YamlReading {
+const START = { line: 1, column: 1 };
+const EMPTY: YamlReading = { values: {}, placeOf: () => START, keyPlaceOf: () => START, written: () => undefined, diagnostics: [] };
+
+type YamlMapOrNull = YAMLMap | null;
+
+export interface YamlReading extends YamlPlaces {
   values: Record<string, unknown>;
-  /** Place in the file of the value at a path, or of its key. */
-  placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
   diagnostics: Diagnostic[];
 }
 

@@ -1,20 +1,9 @@
 import type { z } from 'zod';
 
 import { nearest } from '../domain/spelling.ts';
-import type { Diagnostic, DiagnosticKind } from '../domain/diagnostics.ts';
+import { kindOf, suggestionFor } from './schema-issue.ts';
+import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { YamlReading } from './front-matter.ts';
-
-/** What to write for a key, where the value found tells nothing better. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  url: 'https://exemple.fr',
-  timeZone: 'Europe/Paris',
-  lang: 'fr',
-  pageSize: '10',
-  feedSize: '20',
-  date: '2026-05-01',
-  author: 'name: Camille Dupont',
-  tags: 'écriture',
-};
 
 /**
  * Checks what was read against a schema: each issue a diagnostic at the key's place.
@@ -24,86 +13,45 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 export function checkSchema<Schema extends z.ZodType>(
   schema: Schema,
   reading: YamlReading,
-  { file, known, example }: CheckOptions,
+  options: CheckOptions,
 ): Checked<z.output<Schema>> {
-  const spelling = spellingFaults(reading, { file, known });
-  const misspelt = new Set(spelling.flatMap(({ kind, values }) => (kind === 'misspelt-key' ? [values['suggestion']] : [])));
   const result = schema.safeParse(reading.values);
+  const spelling = Object.keys(reading.values)
+    .filter((key) => !options.known.includes(key))
+    .map((key) => spellingFault([key], reading, options));
   if (result.success) return { value: result.data, diagnostics: spelling };
-  const faults = result.error.issues.flatMap((issue) => issueFault(issue, reading, { file, example }));
-  return {
-    value: undefined,
-    diagnostics: [...spelling, ...faults.filter(({ kind, values }) => kind !== 'missing-key' || !misspelt.has(values['key']))],
-  };
+  const misspelt = new Set(spelling.map(({ values }) => values['suggestion']));
+  const faults = result.error.issues
+    .flatMap((issue) => issueFaults(issue, reading, options))
+    .filter(({ kind, values }) => kind !== 'missing-key' || !misspelt.has(values['key']));
+  return { value: undefined, diagnostics: [...spelling, ...faults] };
 }
 
-/** Unknown keys: misspelt ones are errors with the suggestion, others warnings. */
-function spellingFaults({ values, placeOf }: YamlReading, { file, known }: Pick<CheckOptions, 'file' | 'known'>): Diagnostic[] {
-  return Object.keys(values)
-    .filter((key) => !known.includes(key))
-    .map((key) => {
-      const suggestion = nearest(
-        key,
-        known.filter((candidate) => !(candidate in values)),
-      );
-      const value = inline(values[key]);
-      const kind = suggestion === undefined ? 'unknown-key' : 'misspelt-key';
-      return { kind, file, ...keyPlace(placeOf, key), found: `${key}: ${value}`, values: { key, value, suggestion: suggestion ?? '' } };
-    });
+/** An unknown key: a misspelt one is an error with the suggestion, another what the options say. */
+function spellingFault(path: readonly PropertyKey[], { values, written, keyPlaceOf }: YamlReading, options: CheckOptions): Diagnostic {
+  const { file, known, unknown } = options;
+  const key = String(path.at(-1));
+  const free = known.filter((candidate) => path.length === 1 && !(candidate in values));
+  const suggestion = nearest(key, free);
+  const found = written(path) ?? key;
+  const line = suggestion === undefined ? found.replaceAll('\n', '\n  ') : `${suggestion}${found.slice(key.length)}`;
+  const kind = suggestion === undefined ? unknown : 'misspelt-key';
+  return { kind, file, ...keyPlaceOf(path), found, values: { key, line, suggestion: suggestion ?? '' } };
 }
 
-function issueFault(
-  issue: z.core.$ZodIssue,
-  { values, placeOf }: YamlReading,
-  { file, example }: Pick<CheckOptions, 'file' | 'example'>,
-): Diagnostic[] {
-  if (issue.code === 'unrecognized_keys') return [];
-  const key = issue.path.join('.');
-  const value = issue.path.reduce<unknown>((held, step) => (held as Record<PropertyKey, unknown> | undefined)?.[step], values);
-  const kind = kindOf(issue, value);
-  const last = String(issue.path.at(-1) ?? key);
-  const suggestion = suggest(kind, value) ?? example[last] ?? EXAMPLES[last] ?? '…';
+function issueFaults(issue: z.core.$ZodIssue, reading: YamlReading, options: CheckOptions): Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') {
+    // At the top, the check of spelling tells them.
+    return issue.path.length === 0 ? [] : issue.keys.map((key) => spellingFault([...issue.path, key], reading, options));
+  }
+  const value = issue.path.reduce<unknown>((held, step) => (held as Record<PropertyKey, unknown> | undefined)?.[step], reading.values);
+  const found = reading.written(issue.path);
+  const kind = kindOf(issue, value, found);
+  const key = String(issue.path.findLast((step) => typeof step === 'string'));
+  const suggestion = suggestionFor(kind, value, key) ?? options.example[key] ?? '…';
   const choices = issue.code === 'invalid_value' ? issue.values.join(', ') : '';
-  return [
-    {
-      kind,
-      file,
-      ...placeOf(issue.path),
-      found: value === undefined ? '' : `${last}: ${inline(value)}`,
-      values: { key, suggestion, choices },
-    },
-  ];
-}
-
-function kindOf(issue: z.core.$ZodIssue, value: unknown): DiagnosticKind {
-  if (value === undefined) return 'missing-key';
-  if (value === '' || issue.code === 'too_small') return 'empty-value';
-  if (issue.code === 'invalid_value')
-    return issue.path.length > 0 && issue.values.includes('true') ? 'expected-boolean' : 'expected-choice';
-  if (issue.message === 'address' || issue.code === 'invalid_format')
-    return issue.message === 'number' ? 'expected-number' : 'expected-address';
-  if (issue.message === 'time-zone') return 'time-zone';
-  if (issue.code === 'invalid_union') return 'expected-list';
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return 'expected-list';
-  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record')) return 'expected-map';
-  return 'expected-text';
-}
-
-function suggest(kind: DiagnosticKind, value: unknown): string | undefined {
-  if (kind === 'expected-boolean') return /^[nf0]/i.test(String(value)) ? 'false' : 'true';
-  if (kind === 'expected-text' && Array.isArray(value) && typeof value[0] === 'string') return value.join(' ');
-  if (kind === 'expected-list' && typeof value === 'object' && value !== null) return Object.values(value).map(String).join(', ');
-  if (kind === 'expected-address' && typeof value === 'string' && /^[\w-]+\.[\w.-]+/.test(value)) return `https://${value}`;
-  return undefined;
-}
-
-/** The place of a key itself, rather than of its value. */
-function keyPlace(placeOf: YamlReading['placeOf'], key: string): { line: number; column: number } {
-  return { line: placeOf([key]).line, column: 1 };
-}
-
-function inline(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const place = { file: options.file, ...reading.placeOf(issue.path) };
+  return [{ kind, ...place, found: found ?? '', values: { key, suggestion, choices } }];
 }
 
 export interface CheckOptions {
@@ -112,6 +60,8 @@ export interface CheckOptions {
   known: readonly string[];
   /** What to write for a missing key, where the file tells: its title. */
   example: Readonly<Record<string, string>>;
+  /** What a key is that looks like none. */
+  unknown: 'unknown-key' | 'unknown-fact';
 }
 
 export interface Checked<Value> {

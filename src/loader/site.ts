@@ -1,43 +1,65 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { unknownPlaceholder } from '../domain/permalink.ts';
+import { cleanPath, unknownPlaceholder } from '../domain/permalink.ts';
 import { siteKeys, siteSchema } from '../schema/site.ts';
+import { mendPlaceholder } from './address-faults.ts';
 import { readYaml } from './front-matter.ts';
 import { checkSchema } from './schema-faults.ts';
+import { decodeSource } from './source.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Site } from '../schema/site.ts';
+import type { YamlReading } from './front-matter.ts';
 
 const FILE = 'src/site.yaml';
 
 /** Reads the facts of the site under a project's folder. */
 export function readSite(root: string, environment: Environment = process.env): SiteReading {
   try {
-    return parseSite(readFileSync(path.join(root, FILE), 'utf8'), environment);
+    const { text, diagnostics } = decodeSource(readFileSync(path.join(root, FILE)), FILE);
+    return diagnostics.length > 0 ? { diagnostics } : parseSite(text, environment);
   } catch {
     return { diagnostics: [{ kind: 'site-missing', file: FILE, line: 1, column: 1, found: '', values: {} }] };
   }
 }
 
-/** Checks the facts of the site. `SITE_URL` and `BASE_PATH` win over the file: they move the site without an edit. */
+/**
+ * Checks the facts of the site. `SITE_URL` and `BASE_PATH` win over the file, where they hold anything: they move the site
+ * without an edit.
+ */
 export function parseSite(text: string, { SITE_URL, BASE_PATH }: Environment): SiteReading {
   const reading = readYaml(text.replace(/^\uFEFF/, ''), FILE, 0);
   if (reading.diagnostics.some(({ kind }) => kind !== 'duplicate-key')) return { diagnostics: reading.diagnostics };
-  const { value, diagnostics } = checkSchema(siteSchema, reading, { file: FILE, known: siteKeys, example: {} });
-  if (!value) return { diagnostics };
-  const placeholder = unknownPlaceholder(value.permalink);
-  if (placeholder !== undefined) {
-    const values = { key: 'permalink', placeholder, suggestion: 'date' };
-    diagnostics.push({
-      kind: 'permalink-placeholder',
-      file: FILE,
-      ...reading.placeOf(['permalink']),
-      found: `permalink: ${value.permalink}`,
-      values,
-    });
+  const check = { file: FILE, known: siteKeys, example: { title: 'Carnet' }, unknown: 'unknown-fact' } as const;
+  const { value, diagnostics } = checkSchema(siteSchema, reading, check);
+  const faults = [...reading.diagnostics, ...diagnostics];
+  if (!value) return { diagnostics: faults };
+  faults.push(...permalinkFaults(value, reading), ...urlFaults(value, reading));
+  if (SITE_URL && !URL.canParse(SITE_URL)) {
+    const values = { key: 'SITE_URL', suggestion: 'https://exemple.fr' };
+    return { diagnostics: [...faults, { kind: 'expected-address', file: 'SITE_URL', line: 1, column: 1, found: SITE_URL, values }] };
   }
-  const base = `/${BASE_PATH ?? value.base}/`.replace(/\/{2,}/g, '/');
-  return { site: { ...value, url: new URL(SITE_URL ?? value.url).origin, base }, diagnostics };
+  const { origin, pathname } = new URL(SITE_URL || value.url);
+  const base = cleanPath(`/${BASE_PATH || (SITE_URL && pathname !== '/' ? pathname : value.base)}/`);
+  return { site: { ...value, url: origin, base }, diagnostics: faults };
+}
+
+function permalinkFaults({ permalink }: Site, reading: YamlReading): Diagnostic[] {
+  const placeholder = unknownPlaceholder(permalink);
+  if (placeholder === undefined) return [];
+  const values = { key: 'permalink', placeholder, suggestion: mendPlaceholder(permalink, placeholder) };
+  return [{ kind: 'permalink-placeholder', ...placeIn(reading, 'permalink'), values }];
+}
+
+/** A path in `url` would be lost: it goes in `base`. */
+function urlFaults({ url }: Site, reading: YamlReading): Diagnostic[] {
+  const { origin, pathname, search, hash } = new URL(url);
+  if (`${pathname}${search}${hash}` === '/') return [];
+  return [{ kind: 'url-path', ...placeIn(reading, 'url'), values: { origin, path: cleanPath(`${pathname}/`) } }];
+}
+
+function placeIn(reading: YamlReading, key: string): Pick<Diagnostic, 'file' | 'line' | 'column' | 'found'> {
+  return { file: FILE, ...reading.placeOf([key]), found: reading.written([key]) ?? '' };
 }
 
 export interface SiteReading {

@@ -1,33 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
 import { positionAt } from './position.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 
-/** The text of a source file, or the fault of its bytes. A byte order mark is taken off, line ends become `\n`. */
-export function decodeSource(bytes: Uint8Array, file: string): { text: string; diagnostics: Diagnostic[] } {
-  const encoding = foreignEncoding(bytes);
-  if (encoding) return { text: '', diagnostics: [encodingFault(file, encoding, { line: 1, column: 1 })] };
+/** Reads the text of a source file, by its path from the project's folder; what cannot be read is a fault, not an exception. */
+export async function readSource(root: string, file: string): Promise<Source> {
+  const written = path.extname(file);
+  if (written !== written.toLowerCase()) {
+    const suggestion = path.posix.basename(file, written) + written.toLowerCase();
+    const found = path.posix.basename(file);
+    return { text: '', diagnostics: [{ kind: 'file-extension', file, line: 1, column: 1, found, values: { suggestion } }] };
+  }
+  const bytes = await readFile(path.join(root, file)).catch((error: NodeJS.ErrnoException) => error.code ?? error.message);
+  if (typeof bytes !== 'string') return decodeSource(bytes, file);
+  return { text: '', diagnostics: [{ kind: 'file-unreadable', file, line: 1, column: 1, found: '', values: { reason: bytes } }] };
+}
+
+/** The text of a source file, or the faults of its bytes. A byte order mark is taken off, line ends become `\n`. */
+export function decodeSource(bytes: Uint8Array, file: string): Source {
+  const encoding = utf16(bytes);
+  if (encoding) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    return { text, diagnostics: [encodingFault(file, encoding.toUpperCase(), { line: 1, column: 1, found: text.split('\n')[0] ?? '' })] };
+  }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
     return { text, diagnostics: controlCharacters(text, file) };
   } catch {
-    return { text: '', diagnostics: [encodingFault(file, 'Windows-1252 ou ISO-8859-1', firstBadPlace(bytes))] };
+    const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+    return { text, diagnostics: [encodingFault(file, 'Windows-1252, ISO-8859-1', firstBadPlace(bytes, text))] };
   }
 }
 
-/** UTF-16, by its byte order mark (RFC 2781). */
-function foreignEncoding(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 LE';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 BE';
-  return undefined;
+/** UTF-16, by its byte order mark (RFC 2781) or, without one, by the null half of its first character. */
+function utf16([first = 1, second = 1]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? 'utf-16be' : undefined;
 }
 
-/** The place of the first byte that is not UTF-8: the decoder marks it with U+FFFD. */
-function firstBadPlace(bytes: Uint8Array): { line: number; column: number } {
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
-  return positionAt(text, Math.max(0, text.indexOf('\uFFFD')));
+/** The place of the first byte that is not UTF-8: where the bytes differ from those of the text they were taken for. */
+function firstBadPlace(bytes: Uint8Array, text: string): { line: number; column: number; found: string } {
+  const taken = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const bad = bytes.findIndex((byte, index) => byte !== taken[index]);
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, bad), { stream: true }).replace(/\r\n?/g, '\n');
+  const place = positionAt(before, before.length);
+  return { ...place, found: text.split('\n')[place.line - 1]?.trim() ?? '' };
 }
 
-function encodingFault(file: string, encoding: string, place: { line: number; column: number }): Diagnostic {
-  return { kind: 'not-utf8', file, ...place, found: '', values: { encoding } };
+function encodingFault(file: string, encoding: string, place: { line: number; column: number; found: string }): Diagnostic {
+  return { kind: 'not-utf8', file, ...place, values: { encoding } };
 }
 
 function controlCharacters(text: string, file: string): Diagnostic[] {
@@ -37,4 +59,10 @@ function controlCharacters(text: string, file: string): Diagnostic[] {
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return { kind: 'control-character', file, ...positionAt(text, match.index), found: `U+${code}`, values: { code } };
   });
+}
+
+export interface Source {
+  /** As far as it could be read. */
+  text: string;
+  diagnostics: Diagnostic[];
 }

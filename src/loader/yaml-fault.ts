@@ -1,53 +1,73 @@
-import type { ErrorCode, YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 
+import { closeBracket, dropCommas, quoteFrom, quoteValue, shapeOf } from './yaml-mend.ts';
 import type { Diagnostic, DiagnosticKind } from '../domain/diagnostics.ts';
 
-const KINDS: Partial<Record<ErrorCode, DiagnosticKind>> = {
-  TAB_AS_INDENT: 'yaml-indent',
-  BAD_INDENT: 'yaml-indent',
-  BAD_COLLECTION_TYPE: 'yaml-indent',
-  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
-  MULTILINE_IMPLICIT_KEY: 'yaml-quote',
-};
+/** What a value cannot begin with, outside quotes (YAML 1.2, c-indicator). */
+const SIGN = /^[^:]*?(?::\s+|-\s+)[[\]{},&*!|>%@`#]|^[^:]*:\s+[-?](?:\s|$)/;
 
-/** The diagnostic of a fault of YAML: its kind by the parser's code, and the line mended where that is sure. */
-export function yamlFault(error: YAMLError, yaml: string, { file, placeOf }: YamlPlace): Diagnostic {
-  const kind = kindOf(error, lineAround(yaml, error.pos[0]));
-  const start = kind === 'yaml-quote' || kind === 'yaml-bracket' ? openingBefore(yaml, error.pos[0], kind) : error.pos[0];
-  const found = lineAround(yaml, start);
-  return { kind, file, ...placeOf(start), found: found.trim(), values: { reason: error.message, suggestion: mend(kind, found) } };
+/** The fault of YAML that cannot be read: its kind, place and the line mended where that is sure. */
+export function yamlFault({ code, message, pos: [offset] }: YAMLError, yaml: string): YamlFault {
+  const line = lineAt(yaml, offset);
+  const fault = (kind: DiagnosticKind, suggestion: string, at: number = offset): YamlFault => {
+    return { kind, offset: at, found: lineAt(yaml, at).text.trim(), values: { reason: message, suggestion } };
+  };
+  const sure = [
+    code === 'TAB_AS_INDENT' && fault('yaml-indent', `${lineBefore(yaml, line.start)}\n  ${line.text.trim()}`),
+    code === 'BAD_DQ_ESCAPE' && fault('yaml-escape', quoteValue(line.text)),
+    code === 'MISSING_CHAR' && /quote/.test(message) && openFault('yaml-quote', fault, yaml, offset),
+    code === 'MISSING_CHAR' && /map value/.test(message) && fault('front-matter-shape', shapeOf(line.text, lineBefore(yaml, line.start))),
+    /Unexpected , in flow/.test(message) && fault('yaml-comma', dropCommas(line.text)),
+    /^Flow |in flow/.test(message) && openFault('yaml-bracket', fault, yaml, offset),
+    code === 'BLOCK_AS_IMPLICIT_KEY' && implicitKey(fault, yaml, offset),
+    code === 'BAD_INDENT' && fault('yaml-indent', line.text.trim()),
+    /at node end/.test(message) && /^[^:]*:\s+["']/.test(line.text) && fault('yaml-inner-quote', quoteValue(line.text), offset - 1),
+    SIGN.test(line.text) && signFault(fault, line),
+  ].find((candidate) => candidate !== false);
+  return sure || fault('yaml-syntax', '');
 }
 
-/** Offset of the sign left open: the parser only notices at the end. */
-function openingBefore(yaml: string, offset: number, kind: DiagnosticKind): number {
+/** The sign left open stands before the place where the parser notices. */
+function openFault(kind: 'yaml-quote' | 'yaml-bracket', fault: MakeFault, yaml: string, offset: number): YamlFault {
   const openings = kind === 'yaml-quote' ? /^.*?:[ \t]*(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)$/gm : /^.*?:[ \t]*[[{][^\]}\n]*$/gm;
   const open = [...yaml.slice(0, offset + 1).matchAll(openings)].at(-1);
-  return open ? open.index + open[0].search(/["'[{]/) : offset;
+  const start = open ? open.index + open[0].search(kind === 'yaml-quote' ? /["']/ : /[[{]/) : offset;
+  const { text } = lineAt(yaml, start);
+  return fault(kind, kind === 'yaml-quote' ? quoteValue(text) : closeBracket(text), start);
 }
 
-function kindOf(error: YAMLError, found: string): DiagnosticKind {
-  if (error.code === 'MISSING_CHAR') return /quote/.test(error.message) ? 'yaml-quote' : 'yaml-bracket';
-  if (/flow (?:sequence|map|collection)/i.test(error.message)) return 'yaml-bracket';
-  if (/: .*: /.test(found) && error.code === 'BLOCK_AS_IMPLICIT_KEY') return 'yaml-colon';
-  return KINDS[error.code] ?? 'yaml-syntax';
+/** A second `: ` on the line, or the line after it that is set in for no reason. */
+function implicitKey(fault: MakeFault, yaml: string, offset: number): YamlFault {
+  const { text, end } = lineAt(yaml, offset);
+  if (/:\s.*:(?:\s|$)/.test(text)) return fault('yaml-colon', quoteValue(text));
+  const next = end + 1 + yaml.slice(end + 1).search(/\S/);
+  return fault('yaml-indent', lineAt(yaml, next).text.trim(), next);
 }
 
-function mend(kind: DiagnosticKind, line: string): string {
-  const [, key = 'title', value = ''] = /^\s*([\w-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-  const bare = value.replace(/^["']|["']$/g, '').trim();
-  if (kind === 'yaml-bracket') return `${key}: ${value.replace(/[\s,]*$/, '')}]`;
-  if (kind === 'yaml-indent') return line.trim().replaceAll('\t', '  ');
-  return `${key}: "${bare.replaceAll('"', '\\"')}"`;
+function signFault(fault: MakeFault, { text, start }: Line): YamlFault {
+  const column = /^.*?(?::|-)\s+/.exec(text)?.[0].length ?? 0;
+  return fault('yaml-sign', quoteFrom(text, column), start + column);
 }
 
-function lineAround(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? text.length : end);
+/** The line an offset stands on. */
+export function lineAt(text: string, offset: number): Line {
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', start);
+  const end = next < 0 ? text.length : next;
+  return { text: text.slice(start, end), start, end };
 }
 
-interface YamlPlace {
-  file: string;
-  /** Line and column in the file of an offset in the YAML. */
-  placeOf: (offset: number) => { line: number; column: number };
+function lineBefore(yaml: string, start: number): string {
+  return start === 0 ? '' : lineAt(yaml, start - 1).text;
+}
+
+/** A fault of YAML, by its offset in it. */
+export type YamlFault = Pick<Diagnostic, 'kind' | 'found' | 'values'> & { offset: number };
+
+type MakeFault = (kind: DiagnosticKind, suggestion: string, at?: number) => YamlFault;
+
+interface Line {
+  text: string;
+  start: number;
+  end: number;
 }

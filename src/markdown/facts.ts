@@ -19,7 +19,10 @@ export interface BodyFacts {
 
 export interface ImageFault {
   kind: 'image-missing' | 'image-unreadable' | 'image-outside';
+  /** As written. */
   path: string;
+  /** A file of a name like it, likewise. */
+  near?: string | undefined;
 }
 
 /** The facts of the document being rendered, made on first use. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 
 import { slugOf } from '../domain/slug.ts';
+import { nearest } from '../domain/spelling.ts';
 import type { ImageFile } from '../schema/entry.ts';
 import type { ImageFault } from './facts.ts';
 
@@ -13,26 +14,39 @@ const WIDTHS = [640, 1080, 1600];
 export function imageCatalogue(root: string, base: string): ImageCatalogue {
   const known = new Map<string, Promise<ImageFinding>>();
   return {
-    find(written, from) {
+    async find(written, from) {
       const source = path.resolve(path.dirname(from), written);
       const found = known.get(source) ?? describe(source, { root, base });
       known.set(source, found);
-      return found;
+      const finding = await found;
+      return finding.near === undefined ? finding : { ...finding, near: besides(written, finding.near) };
     },
   };
+}
+
+/** A file beside a written path, as it would be written. */
+function besides(written: string, name: string): string {
+  return `${written.slice(0, written.lastIndexOf('/') + 1)}${name}`;
 }
 
 async function describe(absolute: string, { root, base }: { root: string; base: string }): Promise<ImageFinding> {
   try {
     const content = await realpath(path.join(root, 'src/content'));
-    if (path.relative(content, await realpath(absolute)).startsWith('..')) return { fault: 'image-outside' };
+    if (isOutside(path.join(root, 'src/content'), absolute)) return { fault: 'image-outside' };
+    if (isOutside(content, await realpath(absolute))) return { fault: 'image-outside' };
     const bytes = await readFile(absolute);
     const { width, height, format, pages = 1 } = await sharp(bytes).metadata();
     const source = path.relative(root, absolute).split(path.sep).join('/');
     return { image: published({ source, bytes, width, height, vector: format === 'svg', animated: pages > 1 }, base) };
   } catch (error) {
-    return { fault: error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'image-missing' : 'image-unreadable' };
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) return { fault: 'image-unreadable' };
+    const beside = await readdir(path.dirname(absolute)).catch(() => []);
+    return { fault: 'image-missing', near: nearest(path.basename(absolute), beside.toSorted()) };
   }
+}
+
+function isOutside(folder: string, file: string): boolean {
+  return path.relative(folder, file).split(path.sep)[0] === '..';
 }
 
 function published({ source, bytes, width, height, vector, animated }: SourceImage, base: string): PublishedImage {
@@ -57,7 +71,10 @@ export interface ImageCatalogue {
   find(written: string, from: string): Promise<ImageFinding>;
 }
 
-export type ImageFinding = { image: PublishedImage; fault?: never } | { fault: ImageFault['kind']; image?: never };
+export type ImageFinding =
+  | { image: PublishedImage; fault?: never; near?: never }
+  /** `near` is a file of a name like the one that is missing. */
+  | { fault: ImageFault['kind']; near?: string | undefined; image?: never };
 
 /** A source image as pages show it. */
 export interface PublishedImage {

@@ -16,10 +16,10 @@ export function imagePlugin(catalogue: ImageCatalogue): HastPluginDefinition {
         const src = String(node.properties['src'] ?? '');
         const written = decode(src);
         if (!ctx.fileURL || !isLocal(written)) return;
-        const { image, fault } = await catalogue.find(written, fileURLToPath(ctx.fileURL));
+        const { image, fault, near } = await catalogue.find(written, fileURLToPath(ctx.fileURL));
         const facts = factsOf(ctx.data);
         if (!image) {
-          facts.faults.push({ kind: fault, path: src });
+          facts.faults.push({ kind: fault, path: src, near });
           return;
         }
         facts.images.push(...image.files);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { flag, labels, text } from './values.ts';
+import { flag, labels, language, text } from './values.ts';
 
 /** The front matter of a page: an undated entry such as « À propos ». */
 export const pageSchema = z.looseObject({
@@ -13,7 +13,7 @@ export const pageSchema = z.looseObject({
   draft: flag.optional().describe('Vrai : la page est absente du site publié.'),
   published: flag.optional().describe('Faux : la page est absente du site publié, comme dans Jekyll.'),
   unlisted: flag.optional().describe('Vrai : la page existe, hors du plan du site et des moteurs de recherche.'),
-  lang: text.optional().describe('Langue de la page, si elle n’est pas celle du site.'),
+  lang: language.optional().describe('Langue de la page, si elle n’est pas celle du site.'),
   toc: flag.optional().describe('Vrai ou faux : montre ou cache le sommaire.'),
   layout: text.optional().describe('Accepté pour Jekyll ; sans effet.'),
   extra: z.unknown().optional().describe('Tout ce que l’auteur veut garder pour lui.'),

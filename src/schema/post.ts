@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { flag, labels, text } from './values.ts';
+import { address, flag, labels, language, text } from './values.ts';
 
 /** The front matter of a post: Jekyll's names, as they are. The sentence of each key is its manual. */
 export const postSchema = z.looseObject({
@@ -24,13 +24,13 @@ export const postSchema = z.looseObject({
   excerpt: text.optional().describe('Le chapeau, à la place de celui tiré du texte.'),
   excerpt_separator: text.optional().describe('Ce qui sépare le chapeau du reste du texte.'),
   image: z
-    .union([text, z.looseObject({ path: text, alt: text.optional() })])
+    .union([text, z.looseObject({ path: text, alt: text.optional() })], { error: 'path' })
     .optional()
     .describe('Image du billet : un chemin, ou « path: » et « alt: ».'),
-  lang: text.optional().describe('Langue du billet, si elle n’est pas celle du site.'),
+  lang: language.optional().describe('Langue du billet, si elle n’est pas celle du site.'),
   author: text.optional().describe('Auteur du billet, s’il n’est pas celui du site.'),
   toc: flag.optional().describe('Vrai ou faux : montre ou cache le sommaire, quelle que soit la longueur.'),
-  canonical: text.optional().describe('Adresse complète du texte d’origine, s’il a paru ailleurs.'),
+  canonical: address.optional().describe('Adresse complète du texte d’origine, s’il a paru ailleurs.'),
   feed_id: text.optional().describe('Identifiant du billet dans les flux, s’il en avait un autre.'),
   layout: text.optional().describe('Accepté pour Jekyll ; sans effet.'),
   extra: z.unknown().optional().describe('Tout ce que l’auteur veut garder pour lui.'),

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-import { count, text } from './values.ts';
-
-const address = z.url({ protocol: /^https?$/, error: 'address' });
+import { address, count, text } from './values.ts';
 
 /** The facts of the site, from `src/site.yaml`. */
 export const siteSchema = z.strictObject({

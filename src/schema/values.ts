@@ -7,16 +7,36 @@ import { z } from 'zod';
 export const text = z.string().trim().min(1);
 
 /** A label or a list of labels, as written. Empty items stay, for the diagnostic that names them. */
-export const labels = z.union([z.string(), z.array(z.union([z.string(), z.null()]))]);
+export const labels = z.union([z.string(), z.array(z.union([z.string(), z.null()]))], { error: 'list' });
 
 /** A boolean as YAML 1.1 writes it: `true`, `yes`, `on` and their opposites, in any case (Jekyll's). */
-export const flag = z.stringbool({
-  truthy: ['true', 'yes', 'on', 'y'],
-  falsy: ['false', 'no', 'off', 'n'],
-});
+export const flag = z.string({ error: 'flag' }).pipe(
+  z.stringbool({
+    truthy: ['true', 'yes', 'on', 'y'],
+    falsy: ['false', 'no', 'off', 'n'],
+    error: 'flag',
+  }),
+);
+
+/** A whole address. */
+export const address = z.url({ protocol: /^https?$/, error: 'address' });
+
+/** A language by its code (BCP 47), also in the form `fr_FR`. */
+export const language = z
+  .string()
+  .transform((code) => code.trim().replaceAll('_', '-'))
+  .refine(isLanguage, { error: 'language' });
 
 /** A whole number above zero. */
 export const count = z
-  .string()
+  .string({ error: 'number' })
   .regex(/^[1-9]\d{0,5}$/, { error: 'number' })
   .transform(Number);
+
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    return false;
+  }
+}

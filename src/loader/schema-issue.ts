@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+
+import type { DiagnosticKind } from '../domain/diagnostics.ts';
+
+/** What to write for a key, where the value found tells nothing better. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  url: 'https://exemple.fr',
+  canonical: 'https://exemple.fr/billet.html',
+  timeZone: 'Europe/Paris',
+  lang: 'fr',
+  pageSize: '10',
+  feedSize: '20',
+  date: '2026-05-01',
+  image: 'images/plan.png',
+  tags: '[écriture]',
+  name: 'Camille Dupont',
+  author: '\n  name: Camille Dupont',
+  menu: '\n  - label: À propos\n    href: /a-propos/',
+  label: 'À propos',
+  href: '/a-propos/',
+  categories: '\n  guide:\n    label: Guide',
+};
+
+/** The messages schemas give to what they refuse, and the kind each is. */
+const MESSAGES: Readonly<Record<string, DiagnosticKind>> = {
+  flag: 'expected-boolean',
+  list: 'expected-list',
+  path: 'expected-path',
+  number: 'expected-number',
+  address: 'expected-address',
+  language: 'language',
+  'time-zone': 'time-zone',
+};
+
+/** What kind of mistake an issue of a schema is. */
+export function kindOf(issue: z.core.$ZodIssue, value: unknown, written: string | undefined): DiagnosticKind {
+  if (value === undefined) return written === undefined ? 'missing-key' : 'empty-value';
+  if (issue.code === 'too_small') return 'empty-value';
+  const told = MESSAGES[issue.message];
+  if (told) return told;
+  if (issue.code === 'invalid_value') return 'expected-choice';
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return 'expected-list';
+  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record')) return 'expected-map';
+  return 'expected-text';
+}
+
+/** What to write instead of a value, where it or its key tells. */
+export function suggestionFor(kind: DiagnosticKind, value: unknown, key: string): string | undefined {
+  const texts = leaves(value);
+  if (kind === 'expected-boolean') return /^[nf0]/i.test(texts[0] ?? '') ? 'false' : 'true';
+  if (kind === 'expected-list' && typeof value === 'object') return `[${texts.join(', ')}]`;
+  if (kind === 'expected-text' && Array.isArray(value) && texts.length > 0) return texts.join(' ');
+  if (kind === 'expected-map' && typeof value === 'string') return `\n  ${key === 'author' ? 'name' : 'label'}: ${value}`;
+  if (kind === 'expected-address' && /^[\w-]+\.[\w.-]+/.test(texts[0] ?? '')) return `https://${texts[0]}`;
+  return EXAMPLES[key];
+}
+
+/** The texts of a value, however nested. */
+function leaves(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+}

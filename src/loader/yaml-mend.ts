@@ -1,0 +1,42 @@
+import { postKeys } from '../schema/post.ts';
+
+/** A text between the quotes that need no escape in it. */
+export function quoted(text: string): string {
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A line with its whole value between quotes. */
+export function quoteValue(line: string): string {
+  const [, before = '', value = ''] = /^\s*((?:-\s+)?[\w-]+\s*:\s+|-\s+)?(.*)$/.exec(line) ?? [];
+  return `${before}${quoted(value.trim().replace(/^(["'])(.*?)\1?$/, '$2'))}`;
+}
+
+/** A line with the part of its value that begins at a column between quotes: up to the comma or bracket of a flow list, or its end. */
+export function quoteFrom(line: string, column: number): string {
+  const flow = /[[{]/.test(line.slice(0, column));
+  const [part = ''] = (flow ? /^[^,\]}]*/ : /^.*/).exec(line.slice(column)) ?? [];
+  return `${line.slice(0, column)}${quoted(part.trim())}${line.slice(column + part.length)}`.trim();
+}
+
+/** A line with its open bracket closed. */
+export function closeBracket(line: string): string {
+  const close = /[[{]/.exec(line)?.[0] === '{' ? '}' : ']';
+  return `${line.trim().replace(/[\s,]*$/, '')}${close}`;
+}
+
+/** A line without the commas that separate nothing. */
+export function dropCommas(line: string): string {
+  return line
+    .replace(/,(?:\s*,)+/g, ',')
+    .replace(/([[{])\s*,\s*/g, '$1')
+    .trim();
+}
+
+/** What a line that is no `key: value` may have meant, after the line before it. */
+export function shapeOf(line: string, previous: string): string {
+  const [, key = '', rest = ''] = /^\s*(\w+)(?::|\s+)(\S.*)$/.exec(line) ?? [];
+  if (postKeys.includes(key)) return `${key}: ${rest}`;
+  if (/^\w+:\s+\S/.test(previous)) return `${previous.trimEnd()} ${line.trim()}`;
+  return `title: ${line.replace(/^\s*[-*]\s+/, '').trim()}`;
+}
