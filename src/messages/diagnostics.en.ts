@@ -130,7 +130,7 @@ export const diagnosticsEn = {
     },
     'image-unreadable': { why: 'The image “{path}” cannot be read: it is empty or damaged.', write: 'export the image again.' },
     'image-outside': { why: 'The image “{path}” is outside the folder “src/content”.', write: 'put the image beside the text.' },
-    'site-missing': { why: 'The facts of the site are missing.', write: 'a file src/site.yaml with “title:” and “url:”.' },
+    'site-missing': { why: 'The facts of the site are missing.', write: 'a file src/site.yaml with “title:”, “url:” and “author:”.' },
   },
 } as const satisfies DiagnosticMessages;
 

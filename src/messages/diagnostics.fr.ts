@@ -158,7 +158,7 @@ export const diagnosticsFr = {
     'image-missing': { why: 'L’image « {path} » n’existe pas.', write: 'le chemin d’une image, depuis le dossier du texte : {suggestion}' },
     'image-unreadable': { why: 'L’image « {path} » ne peut pas être lue : elle est vide ou abîmée.', write: 'réexportez l’image.' },
     'image-outside': { why: 'L’image « {path} » est hors du dossier « src/content ».', write: 'placez l’image à côté du texte.' },
-    'site-missing': { why: 'Les faits du site manquent.', write: 'un fichier src/site.yaml avec « title: » et « url: ».' },
+    'site-missing': { why: 'Les faits du site manquent.', write: 'un fichier src/site.yaml avec « title: », « url: » et « author: ».' },
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -27,12 +27,16 @@ export function siteWith(lines = ''): Site {
  *
  * @param files text or bytes, by path from the project's folder
  */
-export async function readFiles(files: Files, { now = NOW, hidden = false, site = '' }: ReadingOptions = {}): Promise<Content> {
+export async function readFiles(files: Files, { now = NOW, hidden = false, site = '', links = {} }: ReadingOptions = {}): Promise<Content> {
   const root = await mkdtemp(path.join(tmpdir(), 'carnet-unit-'));
   try {
     for (const [file, content] of Object.entries(files)) {
       await mkdir(path.dirname(path.join(root, file)), { recursive: true });
       await writeFile(path.join(root, file), content);
+    }
+    for (const [file, target] of Object.entries(links)) {
+      await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+      await symlink(target, path.join(root, file));
     }
     return await readContent({ root, site: siteWith(site), now, hidden, cache: path.join(root, 'cache') });
   } finally {
@@ -65,4 +69,6 @@ interface ReadingOptions {
   hidden?: boolean;
   /** Lines of `src/site.yaml` beside the plainest. */
   site?: string;
+  /** Symbolic links, by path: where each leads. */
+  links?: Readonly<Record<string, string>>;
 }

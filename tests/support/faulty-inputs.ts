@@ -1,0 +1,824 @@
+import type { DiagnosticKind } from '../../src/domain/diagnostics.ts';
+
+const FILE = '2026-05-01-essai.md';
+const LONG = 'é'.repeat(130);
+
+/** A fault of each kind, and the whole text its author reads. */
+export const faultyInputs: Readonly<Record<DiagnosticKind, FaultyInput>> = {
+  'not-utf8': {
+    posts: {
+      [FILE]: Buffer.from(
+        `---
+title: Essai
+---
+
+Un été en ville.
+`,
+        'latin1',
+      ),
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:4 erreur (not-utf8)
+  trouvé   : Un �t� en ville.
+  pourquoi : Ces octets ne sont pas de l’UTF-8 : le fichier a été enregistré dans un autre encodage (Windows-1252, ISO-8859-1).
+  écrivez  : enregistrez le fichier en UTF-8 dans votre éditeur.`,
+  },
+  'control-character': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Une pageet une autre.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:9 erreur (control-character)
+  trouvé   : U+000C
+  pourquoi : Ce caractère de contrôle (U+000C) est invisible et casse les flux.
+  écrivez  : effacez ce caractère.`,
+  },
+  'file-unreadable': {
+    links: { [FILE]: 'nulle-part.md' },
+    told: `src/content/posts/2026-05-01-essai.md:1:1 erreur (file-unreadable)
+  pourquoi : Ce fichier ne peut pas être lu (ENOENT).
+  écrivez  : rétablissez le fichier ou ses droits, ou effacez ce lien.`,
+  },
+  'file-extension': {
+    posts: {
+      '2026-05-01-essai.MD': `---
+title: Essai
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.MD:1:1 erreur (file-extension)
+  trouvé   : 2026-05-01-essai.MD
+  pourquoi : L’extension d’un fichier s’écrit en minuscules.
+  écrivez  : 2026-05-01-essai.md`,
+  },
+  'file-name': {
+    posts: {
+      'essai.md': `---
+title: Essai
+---
+`,
+    },
+    told: `src/content/posts/essai.md:1:1 erreur (file-name)
+  trouvé   : essai.md
+  pourquoi : Le nom du fichier donne la date et l’adresse du billet ; celui-ci n’a ni date, ni clé « date: » dans l’en-tête.
+  écrivez  : date: 2026-05-01`,
+  },
+  'file-name-date': {
+    posts: {
+      '2026-02-30-essai.md': `---
+title: Essai
+---
+`,
+    },
+    told: `src/content/posts/2026-02-30-essai.md:1:1 erreur (file-name-date)
+  trouvé   : 2026-02-30-essai.md
+  pourquoi : La date 2026-02-30 du nom de fichier n’existe pas.
+  écrivez  : 2026-02-28-essai.md`,
+  },
+  'front-matter-missing': {
+    posts: {
+      [FILE]: `# Un été en ville
+
+Il faisait chaud.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:1:1 erreur (front-matter-missing)
+  trouvé   : # Un été en ville
+  pourquoi : Le fichier doit commencer, dès sa première ligne, par un en-tête entre deux lignes « --- ».
+  écrivez  : ---
+             title: Un été en ville
+             ---`,
+  },
+  'front-matter-open': {
+    posts: {
+      [FILE]: `---
+title: Essai
+
+Il faisait chaud.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:1:1 erreur (front-matter-open)
+  trouvé   : ---
+  pourquoi : L’en-tête ouvert à la première ligne n’est jamais refermé.
+  écrivez  : une ligne « --- » après la dernière clé.`,
+  },
+  'front-matter-shape': {
+    posts: {
+      [FILE]: `---
+title Essai
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:1 erreur (front-matter-shape)
+  trouvé   : title Essai
+  pourquoi : Il faut ici des lignes « clé: valeur ».
+  écrivez  : title: Essai`,
+  },
+  'yaml-syntax': {
+    posts: {
+      [FILE]: `---
+- titre: Essai
+title: Essai
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:1 erreur (yaml-syntax)
+  trouvé   : title: Essai
+  pourquoi : Ces lignes ne sont pas du YAML valide (Unexpected scalar at node end).
+  écrivez  : une clé par ligne, sous la forme « clé: valeur ».`,
+  },
+  'yaml-indent': {
+    posts: {
+      [FILE]: `---
+title: Essai
+extra:
+	humeur: bonne
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:4:1 erreur (yaml-indent)
+  trouvé   : humeur: bonne
+  pourquoi : Le retrait de cette ligne ne correspond à aucune clé ; une tabulation ne compte pas comme retrait.
+  écrivez  : extra:
+               humeur: bonne`,
+  },
+  'yaml-quote': {
+    posts: {
+      [FILE]: `---
+title: "Essai
+tags: [ville]
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:8 erreur (yaml-quote)
+  trouvé   : title: "Essai
+  pourquoi : Le guillemet ouvert ici n’est jamais refermé.
+  écrivez  : title: "Essai"`,
+  },
+  'yaml-inner-quote': {
+    posts: {
+      [FILE]: `---
+title: 'L'été en ville'
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:10 erreur (yaml-inner-quote)
+  trouvé   : title: 'L'été en ville'
+  pourquoi : Ce guillemet, ou cette apostrophe, referme la valeur avant la fin de la ligne.
+  écrivez  : title: "L'été en ville"`,
+  },
+  'yaml-escape': {
+    posts: {
+      [FILE]: `---
+title: "C:\\Users"
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:11 erreur (yaml-escape)
+  trouvé   : title: "C:\\Users"
+  pourquoi : Entre guillemets droits, « \\ » annonce un signe spécial ; celui-ci n’existe pas.
+  écrivez  : title: 'C:\\Users'`,
+  },
+  'yaml-sign': {
+    posts: {
+      [FILE]: `---
+title: [Essai] Un été en ville
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:8 erreur (yaml-sign)
+  trouvé   : title: [Essai] Un été en ville
+  pourquoi : Ce signe a un sens en YAML ; une valeur qui en contient au début se met entre guillemets.
+  écrivez  : title: "[Essai] Un été en ville"`,
+  },
+  'yaml-alias': {
+    posts: {
+      [FILE]: `---
+title: Essai
+extra: &tout
+  encore: *tout
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:4:11 erreur (yaml-alias)
+  trouvé   : encore: *tout
+  pourquoi : Les renvois « * » de YAML se déplient ici sans fin.
+  écrivez  : les valeurs elles-mêmes, sans « & » ni « * ».`,
+  },
+  'yaml-comma': {
+    posts: {
+      [FILE]: `---
+title: Essai
+tags: [ville, , été]
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:15 erreur (yaml-comma)
+  trouvé   : tags: [ville, , été]
+  pourquoi : Une virgule sépare deux valeurs ; il en manque une.
+  écrivez  : tags: [ville, été]`,
+  },
+  'yaml-bracket': {
+    posts: {
+      [FILE]: `---
+title: Essai
+tags: [ville, été
+lang: fr
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (yaml-bracket)
+  trouvé   : tags: [ville, été
+  pourquoi : Le crochet ouvert ici n’est jamais refermé.
+  écrivez  : tags: [ville, été]`,
+  },
+  'yaml-colon': {
+    posts: {
+      [FILE]: `---
+title: Bilan : une année
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:8 erreur (yaml-colon)
+  trouvé   : title: Bilan : une année
+  pourquoi : Une valeur qui contient « deux-points, espace » se met entre guillemets.
+  écrivez  : title: "Bilan : une année"`,
+  },
+  'duplicate-key': {
+    posts: {
+      [FILE]: `---
+title: Essai
+lang: fr
+title: Un été en ville
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:4:1 attention (duplicate-key)
+  trouvé   : title: Un été en ville
+  pourquoi : La clé « title » est écrite deux fois ; seule la dernière compte.
+  écrivez  : une seule ligne « title: ».`,
+  },
+  'missing-key': {
+    posts: {
+      [FILE]: `---
+lang: fr
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:1 erreur (missing-key)
+  pourquoi : La clé « title » est obligatoire.
+  écrivez  : title: Essai`,
+  },
+  'expected-text': {
+    posts: {
+      [FILE]: `---
+title: [Un, été]
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:8 erreur (expected-text)
+  trouvé   : title: [Un, été]
+  pourquoi : La clé « title » attend du texte.
+  écrivez  : title: Un été`,
+  },
+  'expected-list': {
+    posts: {
+      [FILE]: `---
+title: Essai
+tags: {lieu: ville}
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (expected-list)
+  trouvé   : tags: {lieu: ville}
+  pourquoi : La clé « tags » attend une liste.
+  écrivez  : tags: [ville]`,
+  },
+  'expected-boolean': {
+    posts: {
+      [FILE]: `---
+title: Essai
+unlisted: peut-être
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:11 erreur (expected-boolean)
+  trouvé   : unlisted: peut-être
+  pourquoi : La clé « unlisted » attend « true » ou « false ».
+  écrivez  : unlisted: true`,
+  },
+  'expected-number': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+pageSize: dix
+`,
+    told: `src/site.yaml:5:11 erreur (expected-number)
+  trouvé   : pageSize: dix
+  pourquoi : La clé « pageSize » attend un nombre entier positif.
+  écrivez  : pageSize: 10`,
+  },
+  'expected-map': {
+    site: `title: Essai
+url: https://essai.example
+author: Camille Dupont
+`,
+    told: `src/site.yaml:3:9 erreur (expected-map)
+  trouvé   : author: Camille Dupont
+  pourquoi : La clé « author » attend des lignes « clé: valeur » en retrait.
+  écrivez  : author:
+               name: Camille Dupont`,
+  },
+  'expected-choice': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+lang: de
+`,
+    told: `src/site.yaml:5:7 erreur (expected-choice)
+  trouvé   : lang: de
+  pourquoi : La clé « lang » n’accepte que : fr, en.
+  écrivez  : lang: fr`,
+  },
+  'expected-address': {
+    site: `title: Essai
+url: essai.example
+author:
+  name: Camille Dupont
+`,
+    told: `src/site.yaml:2:6 erreur (expected-address)
+  trouvé   : url: essai.example
+  pourquoi : La clé « url » attend une adresse complète, en « https:// ».
+  écrivez  : url: https://essai.example`,
+  },
+  'expected-path': {
+    posts: {
+      [FILE]: `---
+title: Essai
+image:
+  alt: La ville
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:4:3 erreur (expected-path)
+  trouvé   : image:
+               alt: La ville
+  pourquoi : La clé « image » attend le chemin d’une image, seul ou après « path: ».
+  écrivez  : image: images/plan.png`,
+  },
+  language: {
+    posts: {
+      [FILE]: `---
+title: Essai
+lang: 12
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (language)
+  trouvé   : lang: 12
+  pourquoi : Ce n’est pas le code d’une langue.
+  écrivez  : lang: fr`,
+  },
+  'url-path': {
+    site: `title: Essai
+url: https://essai.example/journal
+author:
+  name: Camille Dupont
+`,
+    told: `src/site.yaml:2:6 erreur (url-path)
+  trouvé   : url: https://essai.example/journal
+  pourquoi : L’adresse du site s’arrête au nom de l’hôte ; le chemin va dans « base: ».
+  écrivez  : url: https://essai.example
+             base: /journal/`,
+  },
+  'time-zone': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+timeZone: Paris
+`,
+    told: `src/site.yaml:5:11 erreur (time-zone)
+  trouvé   : timeZone: Paris
+  pourquoi : Ce fuseau horaire n’existe pas.
+  écrivez  : timeZone: Europe/Paris`,
+  },
+  'empty-value': {
+    posts: {
+      [FILE]: `---
+title:
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:1 erreur (empty-value)
+  trouvé   : title:
+  pourquoi : La clé « title » est vide.
+  écrivez  : title: Essai`,
+  },
+  'misspelt-key': {
+    posts: {
+      [FILE]: `---
+title: Essai
+descripton: Un été en ville.
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:1 erreur (misspelt-key)
+  trouvé   : descripton: Un été en ville.
+  pourquoi : La clé « descripton » n’existe pas ; « description » lui ressemble.
+  écrivez  : description: Un été en ville.`,
+  },
+  'unknown-key': {
+    posts: {
+      [FILE]: `---
+title: Essai
+humeur:
+  matin: bonne
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:1 attention (unknown-key)
+  trouvé   : humeur:
+               matin: bonne
+  pourquoi : Carnet ne connaît pas la clé « humeur » et n’en fait rien.
+  écrivez  : extra:
+               humeur:
+                 matin: bonne`,
+  },
+  'unknown-fact': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+humeur: bonne
+`,
+    told: `src/site.yaml:5:1 erreur (unknown-fact)
+  trouvé   : humeur: bonne
+  pourquoi : Aucun fait du site ne s’appelle « humeur ».
+  écrivez  : effacez cette ligne.`,
+  },
+  'date-form': {
+    posts: {
+      [FILE]: `---
+title: Essai
+date: 1er mai 2026 à 10h30
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (date-form)
+  trouvé   : date: 1er mai 2026 à 10h30
+  pourquoi : Cette date n’est pas écrite sous une forme connue.
+  écrivez  : date: 2026-05-01 10:30`,
+  },
+  'date-day': {
+    posts: {
+      [FILE]: `---
+title: Essai
+date: 2026-02-30
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (date-day)
+  trouvé   : date: 2026-02-30
+  pourquoi : Ce jour n’existe pas : ce mois-là compte 28 jours.
+  écrivez  : date: 2026-02-28`,
+  },
+  'date-month': {
+    posts: {
+      [FILE]: `---
+title: Essai
+date: 2026-13-01
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (date-month)
+  trouvé   : date: 2026-13-01
+  pourquoi : Ce mois n’existe pas : une année en compte 12.
+  écrivez  : date: 2026-12-01`,
+  },
+  'date-time': {
+    posts: {
+      [FILE]: `---
+title: Essai
+date: 2026-05-01 25:00
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (date-time)
+  trouvé   : date: 2026-05-01 25:00
+  pourquoi : Cette heure, ou ce décalage, n’existe pas.
+  écrivez  : date: 2026-05-01 12:00`,
+  },
+  'date-ambiguous': {
+    posts: {
+      [FILE]: `---
+title: Essai
+date: 01/05/2026
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (date-ambiguous)
+  trouvé   : date: 01/05/2026
+  pourquoi : Cette date se lit de deux façons (2026-05-01 ou 2026-01-05).
+  écrivez  : date: 2026-05-01`,
+  },
+  'empty-tag': {
+    posts: {
+      [FILE]: `---
+title: Essai
+tags: [ville, "", été]
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:15 erreur (empty-tag)
+  trouvé   : tags: [ville, "", été]
+  pourquoi : Une étiquette vide ne mène nulle part.
+  écrivez  : effacez-la, ou donnez-lui un nom, entre guillemets s’il le faut.`,
+  },
+  'tag-commas': {
+    posts: {
+      [FILE]: `---
+title: Essai
+tags: ville, été
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:7 attention (tag-commas)
+  trouvé   : tags: ville, été
+  pourquoi : Sans crochets, c’est l’espace qui sépare les étiquettes : la virgule en fait partie.
+  écrivez  : tags: [ville, été]`,
+  },
+  'tag-variants': {
+    posts: {
+      [FILE]: `---
+title: Essai
+tags: [été]
+---
+`,
+      '2026-05-02-suite.md': `---
+title: Suite
+tags: [ville, Ete]
+---
+`,
+    },
+    told: `src/content/posts/2026-05-02-suite.md:3:15 attention (tag-variants)
+  trouvé   : Ete
+  pourquoi : Cette étiquette ne diffère de « été » (src/content/posts/2026-05-01-essai.md) que par la casse, les accents ou la forme ; elles partagent une page.
+  écrivez  : été`,
+  },
+  'tag-collision': {
+    posts: {
+      [FILE]: `---
+title: Essai
+tags: [C++]
+---
+`,
+      '2026-05-02-suite.md': `---
+title: Suite
+tags: [C plus plus]
+---
+`,
+    },
+    told: `src/content/posts/2026-05-02-suite.md:3:8 erreur (tag-collision)
+  trouvé   : C plus plus
+  pourquoi : L’étiquette aurait la même adresse « c-plus-plus » que « C++ » (src/content/posts/2026-05-01-essai.md), qui est un autre mot.
+  écrivez  : un autre nom pour l’une des deux.`,
+  },
+  'permalink-placeholder': {
+    posts: {
+      [FILE]: `---
+title: Essai
+permalink: /:yeear/:title/
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:12 erreur (permalink-placeholder)
+  trouvé   : permalink: /:yeear/:title/
+  pourquoi : Le repère « :yeear » n’existe pas dans une adresse.
+  écrivez  : permalink: /:year/:title/`,
+  },
+  'permalink-extension': {
+    posts: {
+      [FILE]: `---
+title: Essai
+permalink: /essai.php
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:12 erreur (permalink-extension)
+  trouvé   : permalink: /essai.php
+  pourquoi : Une page se publie à une adresse qui finit par « .html », par « / » ou sans extension.
+  écrivez  : permalink: /essai.html`,
+  },
+  'permalink-characters': {
+    posts: {
+      [FILE]: `---
+title: Essai
+permalink: /essai?page=2
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:12 erreur (permalink-characters)
+  trouvé   : permalink: /essai?page=2
+  pourquoi : Une adresse ne contient ni « ? », ni « # », ni « \\ », ni caractère invisible.
+  écrivez  : permalink: /essai-page=2`,
+  },
+  'permalink-long': {
+    posts: {
+      [FILE]: `---
+title: Essai
+permalink: /${LONG}/
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:12 erreur (permalink-long)
+  trouvé   : permalink: /${LONG}/
+  pourquoi : Cette adresse est trop longue : 250 octets au plus par dossier, 2000 en tout.
+  écrivez  : permalink: /essai/`,
+  },
+  'permalink-whole': {
+    posts: {
+      [FILE]: `---
+title: Essai
+permalink: https://essai.example/un-ete.html
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:12 erreur (permalink-whole)
+  trouvé   : permalink: https://essai.example/un-ete.html
+  pourquoi : L’adresse d’un billet se compte depuis la racine du site.
+  écrivez  : permalink: /un-ete.html`,
+  },
+  'address-taken': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+`,
+      'suite.md': `---
+title: Suite
+slug: Essai
+date: 2026-05-01
+---
+`,
+    },
+    told: `src/content/posts/suite.md:3:7 erreur (address-taken)
+  trouvé   : /2026/05/01/Essai.html
+  pourquoi : L’adresse « /2026/05/01/Essai.html » est déjà prise par « src/content/posts/2026-05-01-essai.md ».
+  écrivez  : une autre adresse, par « permalink: » ou « slug: ».`,
+  },
+  'mdx-syntax': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+Trois <5 fois.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:7 erreur (mdx-syntax)
+  trouvé   : Trois <5 fois.
+  pourquoi : Le MDX ne peut pas être lu (Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`)).
+  écrivez  : corrigez cette ligne ; hors composant, « < » et « { » s’écrivent « \\< » et « \\{ ».`,
+  },
+  'mdx-unclosed-tag': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+<Note>
+Attention.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:1 erreur (mdx-unclosed-tag)
+  trouvé   : <Note>
+  pourquoi : La balise « <Note> » ouverte ici n’est jamais refermée.
+  écrivez  : </Note> après son contenu, ou <Note /> si elle n’en a pas.`,
+  },
+  'mdx-expression': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+Une accolade { seule.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:14 erreur (mdx-expression)
+  trouvé   : Une accolade { seule.
+  pourquoi : Entre accolades, MDX attend du JavaScript (Unexpected end of file in expression, expected a corresponding closing brace for \`{\`).
+  écrivez  : « \\{ » pour une accolade qui fait partie du texte, ou « } » pour refermer celle-ci.`,
+  },
+  'mdx-comment': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+Avant.
+
+<!-- à
+revoir -->
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:7:1 erreur (mdx-comment)
+  trouvé   : <!-- à
+  pourquoi : Un commentaire HTML n’est pas du MDX.
+  écrivez  : {/* à
+             revoir */}`,
+  },
+  'mdx-link': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+Voir <https://essai.example/>.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:6 erreur (mdx-link)
+  trouvé   : Voir <https://essai.example/>.
+  pourquoi : Une adresse entre « < » et « > » n’est pas du MDX.
+  écrivez  : [https://essai.example/](https://essai.example/)`,
+  },
+  'mdx-component': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+<Galerie />
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:1 erreur (mdx-component)
+  trouvé   : <Galerie
+  pourquoi : Le composant « Galerie » n’est ni importé, ni fourni par Carnet (AddressPreview, Note).
+  écrivez  : import Galerie from './Galerie.astro';`,
+  },
+  'image-missing': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+La ville, ville.png :
+
+![La ville](ville.png)
+`,
+      'Ville.png': ``,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:7:13 erreur (image-missing)
+  trouvé   : ville.png
+  pourquoi : L’image « ville.png » n’existe pas.
+  écrivez  : le chemin d’une image, depuis le dossier du texte : Ville.png`,
+  },
+  'image-unreadable': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+![La ville](ville.png)
+`,
+      'ville.png': ``,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:13 erreur (image-unreadable)
+  trouvé   : ville.png
+  pourquoi : L’image « ville.png » ne peut pas être lue : elle est vide ou abîmée.
+  écrivez  : réexportez l’image.`,
+  },
+  'image-outside': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+![La ville](../../../ville.png)
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:13 erreur (image-outside)
+  trouvé   : ../../../ville.png
+  pourquoi : L’image « ../../../ville.png » est hors du dossier « src/content ».
+  écrivez  : placez l’image à côté du texte.`,
+  },
+  'site-missing': {
+    site: undefined,
+    told: `src/site.yaml:1:1 erreur (site-missing)
+  pourquoi : Les faits du site manquent.
+  écrivez  : un fichier src/site.yaml avec « title: », « url: » et « author: ».`,
+  },
+};
+
+/** Files of `src/content/posts`, links among them, or a `src/site.yaml`; nothing at all where there is none. */
+export interface FaultyInput {
+  posts?: Readonly<Record<string, string | Uint8Array>>;
+  links?: Readonly<Record<string, string>>;
+  site?: string | undefined;
+  told: string;
+}

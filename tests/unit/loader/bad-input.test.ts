@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+
+import { severityOf } from '../../../src/domain/diagnostics.ts';
+import { post, readFiles, readPostFile } from '../../support/content.ts';
+import type { Content } from '../../../src/loader/content.ts';
+
+const POSTS = 'src/content/posts/';
+
+describe('Bytes', () => {
+  test('a byte order mark, and line ends of every system, change nothing', async () => {
+    const text = post('title: Essai', 'Un.\n\nDeux.\n');
+    for (const written of [`\uFEFF${text}`, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r')]) {
+      const { posts, diagnostics } = await readPostFile(written);
+      expect(diagnostics).toEqual([]);
+      expect(posts.map(({ title, excerpt }) => [title, excerpt])).toEqual([['Essai', '<p>Un.</p>']]);
+    }
+  });
+
+  test.each([
+    ['UTF-16 with a mark', Buffer.from(`\uFEFF${post('title: Essai')}`, 'utf16le')],
+    ['UTF-16 without one', Buffer.from(post('title: Essai'), 'utf16le')],
+    ['UTF-16, big end first', Buffer.from(`\uFEFF${post('title: Essai')}`, 'utf16le').swap16()],
+    ['Latin-1', Buffer.from(post('title: Été'), 'latin1')],
+    ['a lone surrogate', Buffer.concat([Buffer.from(post('title: Essai')), Buffer.from([0xed, 0xa0, 0x80])])],
+  ])('%s is one fault, of encoding', async (_, bytes) => {
+    expect(await kindsOf(bytes)).toEqual(['not-utf8']);
+  });
+
+  test('the first byte in another encoding is found after a true replacement character', async () => {
+    const { diagnostics } = await readPostFile(Buffer.concat([Buffer.from('---\ntitle: \uFFFD\n---\né '), Buffer.from('é', 'latin1')]));
+    expect(diagnostics.map(({ line, column }) => [line, column])).toEqual([[4, 3]]);
+  });
+
+  test.each([
+    ['nothing', '', ['front-matter-missing']],
+    ['blank lines', '\n \n', ['front-matter-missing']],
+    ['no front matter', 'Bonjour.\n', ['front-matter-missing']],
+    ['a line before it', '\n---\ntitle: Essai\n---\n', ['front-matter-missing']],
+    ['front matter of TOML', '+++\ntitle = "Essai"\n+++\n', ['front-matter-missing']],
+    ['front matter that does not end', '---\ntitle: Essai\n', ['front-matter-open']],
+    ['empty front matter', '---\n---\nBonjour.\n', ['missing-key']],
+    ['a null character', post('title: Essai', 'a\0b'), ['control-character']],
+  ])('%s: told', async (_, text, kinds) => {
+    expect(await kindsOf(text)).toEqual(kinds);
+  });
+
+  test('a post of ten megabytes, an endless word and deep nesting are read', async () => {
+    for (const body of ['mot '.repeat(2_500_000), 'x'.repeat(100_000), `${'> '.repeat(500)}x`, '['.repeat(2000), '<div'])
+      expect((await readPostFile(post('title: Essai', body))).diagnostics).toEqual([]);
+  });
+});
+
+describe('Front matter', () => {
+  test('the last of two values of a key counts, with a warning', async () => {
+    const { posts, diagnostics } = await readPostFile(post('title: Un\ntags: [a]\ntitle: Deux\ntags: [b]'));
+    expect(posts.map(({ title, tags }) => [title, tags.map(({ label }) => label)])).toEqual([['Deux', ['b']]]);
+    expect(diagnostics.map((fault) => [fault.kind, fault.line, severityOf(fault)])).toEqual([
+      ['duplicate-key', 4, 'warning'],
+      ['duplicate-key', 5, 'warning'],
+    ]);
+  });
+
+  test.each([
+    ['2026-02-30', 'date-day'],
+    ['2026-00-10', 'date-month'],
+    ['2026-13-01', 'date-month'],
+    ['01/05/2026', 'date-ambiguous'],
+    ['25/12/2026', 'date-form'],
+    ['20260501', 'date-form'],
+    ['1er mai 2026', 'date-form'],
+    ['2026-05-01 25:00', 'date-time'],
+    ['2026-05-01 10:00 +9900', 'date-time'],
+    ['0026-05-01', 'date-form'],
+    ['[2026-05-01]', 'expected-text'],
+    ['{jour: 1}', 'expected-text'],
+    ['true', 'date-form'],
+    ['2026', 'date-form'],
+    ['demain', 'date-form'],
+  ])('date: %s is %s', async (date, kind) => {
+    const { posts, diagnostics } = await readPostFile(post(`title: Essai\ndate: ${date}`));
+    expect(diagnostics.map((fault) => [fault.kind, fault.line, fault.column])).toEqual([[kind, 3, 7]]);
+    expect(posts).toEqual([]);
+  });
+
+  test.each(['', ' null', ' ~', ' ""'])('date:%s leaves the date to the name of the file', async (date) => {
+    const { posts, diagnostics } = await readPostFile(post(`title: Essai\ndate:${date}`));
+    expect(diagnostics).toEqual([]);
+    expect(posts.map((read) => read.date)).toEqual(['2026-05-01T00:00:00+02:00']);
+  });
+
+  test.each([
+    ['tags:', []],
+    ['tags: null', []],
+    ['tags: []', []],
+    ['tags: [3.10, 2017, true]', ['3.10', '2017', 'true']],
+    ['tags: ville été', ['ville', 'été']],
+    ['tag: Un été', ['Un été']],
+    ['tags: ["null"]', ['null']],
+    ['tags: [C, C++, C#]', ['C', 'C++', 'C#']],
+    ['tags: ["🎉", 你好]', ['🎉', '你好']],
+  ])('%s: as written', async (line, labels) => {
+    const { posts, diagnostics } = await readPostFile(post(`title: Essai\n${line}`));
+    expect(diagnostics).toEqual([]);
+    expect(posts.flatMap(({ tags }) => tags.map(({ label }) => label))).toEqual(labels);
+  });
+
+  test.each([
+    ['tags: [ville, null]', 'empty-tag', 3, 15],
+    ['tags: [~]', 'empty-tag', 3, 8],
+    ['tag: [ville, ""]', 'empty-tag', 3, 14],
+    ['tags: [[ville, été], mer]', 'expected-list', 3, 7],
+    ['tags: [{a: b}]', 'expected-list', 3, 7],
+    ['tags: [été, Été]', 'tag-variants', 3, 13],
+    ['tags: [C plus plus, C++]', 'tag-collision', 3, 21],
+    ['category: {a: b}', 'expected-list', 3, 11],
+    ['draft: [true]', 'expected-boolean', 3, 8],
+    ['lang: français', 'language', 3, 7],
+    ['canonical: ailleurs', 'expected-address', 3, 12],
+    ['image: {alt: La ville}', 'expected-path', 3, 8],
+    ['image: [ville.png]', 'expected-path', 3, 8],
+    ['publised: false', 'misspelt-key', 3, 1],
+    ['last-modified-at: 2026-05-01', 'misspelt-key', 3, 1],
+    ['Date: 2026-05-01', 'misspelt-key', 3, 1],
+    ['mood: bien', 'unknown-key', 3, 1],
+    ['__proto__: x', 'unknown-key', 3, 1],
+    ['description: *gras*', 'yaml-sign', 3, 14],
+    ['description: &note', 'yaml-sign', 3, 14],
+    ['description: !Bravo à tous', 'yaml-sign', 3, 14],
+    ['description: @vous', 'yaml-sign', 3, 14],
+    ['description: `code`', 'yaml-sign', 3, 14],
+    ['description: - un', 'yaml-sign', 3, 14],
+    ['  description: un', 'yaml-indent', 3, 3],
+    ['du texte', 'front-matter-shape', 3, 1],
+  ])('%s is %s at its place', async (line, kind, row, column) => {
+    const { diagnostics } = await readPostFile(post(`title: Essai\n${line}`));
+    expect(diagnostics.map((fault) => [fault.kind, fault.line, fault.column])).toEqual([[kind, row, column]]);
+  });
+
+  test('aliases of aliases of aliases are refused, and not unfolded', async () => {
+    const names = [...'abcdefghij'];
+    const lines = names.map(
+      (name, index) =>
+        `${name}: &${name} [${Array(9)
+          .fill(index === 0 ? 'x' : `*${names[index - 1]}`)
+          .join(', ')}]`,
+    );
+    expect(await kindsOf(post(`title: Essai\n${lines.join('\n')}`))).toEqual(['yaml-alias']);
+  });
+
+  test('an alias that says something is read', async () => {
+    const { posts } = await readPostFile(post('title: &t Essai\ndescription: *t'));
+    expect(posts.map(({ description }) => description)).toEqual(['Essai']);
+  });
+
+  test('empty redirects lead nowhere', async () => {
+    const { posts } = await readPostFile(post('title: Essai\nredirect_from: [null, "", /vieux/]'));
+    expect(posts.map(({ redirectFrom }) => redirectFrom)).toEqual([['/vieux/']]);
+  });
+});
+
+describe('Addresses', () => {
+  test.each([
+    ['permalink: ../../x', '/x'],
+    ['permalink: "%2e%2e/%2e%2e/x"', '/x'],
+    ['permalink: /././a', '/a'],
+    ['permalink: //ailleurs.example/x', '/ailleurs.example/x'],
+    ['slug: ../../x', '/2026/05/01/..-..-x.html'],
+    ['slug: a?b', '/2026/05/01/a-b.html'],
+    ['slug: 🎉', '/2026/05/01/u1f389.html'],
+    ['permalink: /v1.2', '/v1.2'],
+  ])('%s stays in the site', async (line, permalink) => {
+    const { posts, diagnostics } = await readPostFile(post(`title: Essai\n${line}`));
+    expect(diagnostics).toEqual([]);
+    expect(posts.map((read) => read.permalink)).toEqual([permalink]);
+  });
+
+  test.each([
+    ['permalink: /a?b', 'permalink-characters'],
+    ['permalink: "/a#b"', 'permalink-characters'],
+    ['permalink: "/a%00b/"', 'permalink-characters'],
+    ['permalink: /x.php', 'permalink-extension'],
+    ['permalink: /rss.xml', 'permalink-extension'],
+    [`permalink: /${'x'.repeat(300)}/`, 'permalink-long'],
+    [`permalink: ${'/dossier'.repeat(300)}/`, 'permalink-long'],
+    [`slug: ${'x'.repeat(300)}`, 'permalink-long'],
+    ['permalink: /:titre/', 'permalink-placeholder'],
+    ['permalink: https://essai.example/x', 'permalink-whole'],
+    ['permalink: /', 'address-taken'],
+    ['permalink: /etiquettes/', 'address-taken'],
+    ['permalink: /ETIQUETTES/index.html', 'address-taken'],
+    ['permalink: /404.html', 'address-taken'],
+    ['permalink: /archives/2026/', 'address-taken'],
+  ])('%s is %s', async (line, kind) => {
+    expect(await kindsOf(post(`title: Essai\n${line}`))).toEqual([kind]);
+  });
+
+  test.each([
+    ['case alone', '2026-05-01-Essai.md', '2026-05-01-essai.md'],
+    ['Unicode form alone', '2026-05-01-été.md'.normalize('NFC'), '2026-05-01-été.md'.normalize('NFD')],
+    ['extension alone', '2026-05-01-essai.md', '2026-05-01-essai.mdx'],
+    ['a folder alone', '2026-05-01-essai.md', '2026-05-01-essai/index.md'],
+  ])('two files that %s tells apart cannot share one', async (_, first, second) => {
+    const { diagnostics } = await readFiles({ [POSTS + first]: post('title: Un'), [POSTS + second]: post('title: Deux') });
+    expect(diagnostics.map((fault) => fault.kind)).toEqual(['address-taken']);
+    expect([diagnostics[0]?.file, diagnostics[0]?.values['other']].toSorted()).toEqual([POSTS + first, POSTS + second].toSorted());
+  });
+
+  test('the second page of a list is taken too, and an unlisted post takes no list', async () => {
+    const files = Object.fromEntries(Array.from({ length: 3 }, (_, day) => [`${POSTS}2026-05-0${day + 1}-essai.md`, post('title: Essai')]));
+    const page = { 'src/content/pages/a.md': post('title: A\npermalink: /page/2/') };
+    expect(kinds(await readFiles({ ...files, ...page }, { site: 'pageSize: 2\n' }))).toEqual(['address-taken']);
+    expect(kinds(await readFiles({ ...files, ...page }))).toEqual([]);
+    const hidden = { [`${POSTS}2026-05-01-a.md`]: post('title: A\ntags: [x]\nunlisted: true\npermalink: /etiquettes/x/') };
+    expect(kinds(await readFiles(hidden))).toEqual([]);
+  });
+});
+
+describe('Names', () => {
+  test('a folder named like a post is a folder', async () => {
+    const { posts, diagnostics } = await readFiles({ [`${POSTS}2026-05-01-essai.md/index.md`]: post('title: Essai\ndate: 2026-05-01') });
+    expect(diagnostics).toEqual([]);
+    expect(posts).toHaveLength(1);
+  });
+
+  test.each(['a#b', 'a?b', '100 %', 'deux mots', '🎉', 'CON', 'a%2e%2e%2fb'])('%s names a post', async (name) => {
+    const { posts, diagnostics } = await readPostFile(post('title: Essai'), { name: `2026-05-01-${name}.md` });
+    expect(diagnostics).toEqual([]);
+    expect(posts[0]?.permalink).toMatch(/^\/2026\/05\/01\/[^/?#]+\.html$/);
+  });
+
+  test('a short date is Jekyll’s', async () => {
+    const { posts } = await readPostFile(post('title: Essai'), { name: '16-2-3-essai.md' });
+    expect(posts.map(({ date }) => date)).toEqual(['2016-02-03T00:00:00+01:00']);
+  });
+});
+
+async function kindsOf(content: string | Uint8Array): Promise<string[]> {
+  return kinds(await readPostFile(content));
+}
+
+function kinds({ diagnostics }: Content): string[] {
+  return diagnostics.map(({ kind }) => kind);
+}
