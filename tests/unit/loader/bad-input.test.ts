@@ -40,8 +40,8 @@ describe('Bytes', () => {
     ['front matter that does not end', '---\ntitle: Essai\n', ['front-matter-open']],
     ['empty front matter', '---\n---\nBonjour.\n', ['missing-key']],
     ['a null character', post('title: Essai', 'a\0b'), ['control-character']],
-  ])('%s: told', async (_, text, kinds) => {
-    expect(await kindsOf(text)).toEqual(kinds);
+  ])('%s: told', async (_, text, told) => {
+    expect(await kindsOf(text)).toEqual(told);
   });
 
   test('a post of ten megabytes, an endless word and deep nesting are read', async () => {
