@@ -8,7 +8,7 @@ const NO_POST = '1970-01-01T00:00:00Z';
 
 /** Atom 1.0 (RFC 4287) with the whole text, where jekyll-feed puts its own and with its entry ids. */
 export function atom(feed: Feed): string {
-  return generateAtomFeed({
+  const xml = generateAtomFeed({
     xml: { lang: feed.language },
     id: feed.id,
     title: { value: xmlText(feed.title) },
@@ -32,4 +32,6 @@ export function atom(feed: Feed): string {
       content: { value: item.html, type: 'html' },
     })),
   });
+  // feedsmith sets text that needs escapes on lines of its own: the spaces around it would belong to ids and titles.
+  return xml.replace(/>\n\s*<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\n\s*<\//g, ']]></');
 }

@@ -32,6 +32,8 @@ const KEPT = [
   'cite',
   'controls',
   'start',
+  // Read by the filter below, which sees only attributes that are kept.
+  'data-feed',
 ];
 
 /**
