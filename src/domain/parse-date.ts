@@ -89,7 +89,7 @@ function guessNumeric(written: readonly string[], rest: string): DateFault {
   const form = (numbers: Numbers): DateFault => impossible(numbers, rest) ?? { kind: 'date-form', suggestion: iso(...numbers) + rest };
   if (written[0]?.length === 4) return form([century(first), second, third]);
   const year = century(third);
-  if (first > 12 || first === second) return form([year, second, first]);
+  if (first > 12 || first === second || Math.min(first, second) < 1) return form([year, second, first]);
   if (second > 12) return form([year, first, second]);
   const reading1 = iso(year, second, first) + rest;
   return { kind: 'date-ambiguous', suggestion: reading1, reading1, reading2: iso(year, first, second) + rest };
