@@ -94,7 +94,16 @@ describe('A report', () => {
   });
 });
 
-async function faultsOf({ posts, links, site }: FaultyInput): Promise<readonly Diagnostic[]> {
+const read = new Map<FaultyInput, Promise<readonly Diagnostic[]>>();
+
+/** The faults of an input, which is read once. */
+function faultsOf(input: FaultyInput): Promise<readonly Diagnostic[]> {
+  const known = read.get(input) ?? readFaults(input);
+  read.set(input, known);
+  return known;
+}
+
+async function readFaults({ posts, links, site }: FaultyInput): Promise<readonly Diagnostic[]> {
   if (site !== undefined) return parseSite(site, {}).diagnostics;
   if (posts || links) return (await readFiles(inPosts(posts ?? {}), { links: inPosts(links ?? {}) })).diagnostics;
   const empty = await mkdtemp(path.join(tmpdir(), 'carnet-unit-'));

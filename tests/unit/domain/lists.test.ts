@@ -88,8 +88,18 @@ describe('Addresses', () => {
     const reserved = reservedAddresses(posts, { messages: messagesFor('fr'), pageSize: 2 });
     expect([...reserved.keys()].toSorted()).toEqual(
       [
-        ...['/', '/page/2/', '/404.html', '/archives/', '/archives/2026/', '/archives/2026/page/2/', '/categories/'],
-        ...['/categories/guide/', '/categories/guide/page/2/', '/etiquettes/', '/etiquettes/ete/', '/etiquettes/ete/page/2/'],
+        '/',
+        '/page/2/',
+        '/404.html',
+        '/archives/',
+        '/archives/2026/',
+        '/archives/2026/page/2/',
+        '/categories/',
+        '/categories/guide/',
+        '/categories/guide/page/2/',
+        '/etiquettes/',
+        '/etiquettes/ete/',
+        '/etiquettes/ete/page/2/',
       ].toSorted(),
     );
   });

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+
+import { labelOf } from '../../../src/domain/label.ts';
+import { messagesFor } from '../../../src/messages/index.ts';
+import { entryMeta, listMeta, openGraph, postMeta } from '../../../src/outputs/page-meta.ts';
+import { blogPosting, scriptJson } from '../../../src/outputs/structured-data.ts';
+import { tagData } from '../../../src/outputs/tag-data.ts';
+import { siteWith } from '../../support/content.ts';
+import { pageWith, postWith } from '../../support/posts.ts';
+
+const site = siteWith('base: /journal/\ndescription: Un carnet.\n');
+
+describe('The head of a page', () => {
+  test('of a post says when, who and where', () => {
+    const meta = postMeta(postWith({ category: [labelOf('Guide')], tags: [labelOf('été')], author: 'Sacha' }), site);
+    expect(meta).toMatchObject({
+      title: 'Essai · Essai',
+      canonical: 'https://essai.example/journal/2026/05/01/essai.html',
+      description: 'Un été en ville.',
+      indexable: true,
+    });
+    expect(meta.properties).toEqual([
+      ['og:type', 'article'],
+      ['article:published_time', '2026-05-01T00:00:00+02:00'],
+      ['article:modified_time', '2026-05-01T00:00:00+02:00'],
+      ['article:author', 'Sacha'],
+      ['article:section', 'Guide'],
+      ['article:tag', 'été'],
+    ]);
+  });
+
+  test('of an unlisted post is kept from search engines', () => {
+    expect(postMeta(postWith({ state: 'unlisted' }), site).indexable).toBe(false);
+    expect(entryMeta(pageWith({ state: 'unlisted' }), site).indexable).toBe(false);
+  });
+
+  test('of a text that appeared elsewhere names that place', () => {
+    expect(postMeta(postWith({ canonical: 'https://ailleurs.example/a' }), site).canonical).toBe('https://ailleurs.example/a');
+  });
+
+  test('cuts a long excerpt between words', () => {
+    const { description } = postMeta(postWith({ excerpt: `<p>${'une phrase '.repeat(30)}</p>` }), site);
+    expect(description.length).toBeLessThanOrEqual(160);
+    expect(description).toMatch(/(?:une|phrase)…$/);
+  });
+
+  test('of a list has its title, else the site’s', () => {
+    expect(listMeta({ title: 'Étiquettes', path: '/etiquettes/' }, site).title).toBe('Étiquettes · Essai');
+    expect(listMeta({ path: '/' }, site)).toMatchObject({
+      title: 'Essai',
+      description: 'Un carnet.',
+      canonical: 'https://essai.example/journal/',
+    });
+  });
+
+  test('tells social networks the language and no empty description', () => {
+    const properties = new Map(openGraph(entryMeta(pageWith(), site), site, messagesFor('fr')));
+    expect(properties.get('og:locale')).toBe('fr_FR');
+    expect(properties.get('og:url')).toBe('https://essai.example/journal/a-propos/');
+    expect(properties.has('og:description')).toBe(false);
+  });
+});
+
+describe('Structured data', () => {
+  test('of a post holds what its page shows', () => {
+    const image = { src: '/journal/images/a.webp', alt: 'A', width: 2, height: 1 };
+    expect(blogPosting(postWith({ image, series: labelOf('Bilan'), updated: '2026-05-02T00:00:00+02:00' }), site)).toMatchObject({
+      '@type': 'BlogPosting',
+      headline: 'Essai',
+      datePublished: '2026-05-01T00:00:00+02:00',
+      dateModified: '2026-05-02T00:00:00+02:00',
+      inLanguage: 'fr',
+      url: 'https://essai.example/journal/2026/05/01/essai.html',
+      author: { '@type': 'Person', name: 'Camille Dupont', url: 'https://essai.example/journal/' },
+      image: 'https://essai.example/journal/images/a.webp',
+      isPartOf: { name: 'Bilan' },
+    });
+  });
+
+  test('cannot close the script it stands in', () => {
+    expect(scriptJson({ title: '</script><!-- \u2028' })).toBe('{"title":"\\u003c/script>\\u003c!-- \\u2028"}');
+  });
+});
+
+test('the tag filter gets the posts that have tags: title, address, date, slugs', () => {
+  const posts = [postWith({ tags: [labelOf('Été'), labelOf('C#')] }), postWith({ title: 'Sans étiquette' })];
+  expect(JSON.parse(tagData(posts, { base: '/journal/', messages: messagesFor('fr') }))).toEqual([
+    ['Essai', '/journal/2026/05/01/essai.html', '1er mai 2026', ['ete', 'c-sharp']],
+  ]);
+});
