@@ -20,6 +20,7 @@ export function feedWith(facts: Partial<FeedItem>): Feed {
     title: 'Un été',
     date: '2026-05-01T10:00:00+02:00',
     updated: '2026-05-02T10:00:00+02:00',
+    language: 'fr',
     author: 'Camille Dupont',
     summary: 'Un été en ville.',
     html: '<p>Un été <img src="https://essai.example/a.png" /></p>',
