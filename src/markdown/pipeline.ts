@@ -7,11 +7,12 @@ import { linkPlugin } from './link-plugin.ts';
 import { structurePlugin } from './structure-plugin.ts';
 import { taskPlugin } from './task-plugin.ts';
 import { typographyPlugin } from './typography-plugin.ts';
+import { wholeCode } from './whole-code.ts';
 import type { ImageCatalogue } from './image-catalogue.ts';
 import type { Messages } from '../messages/index.ts';
 
 /** Settings of the highlighter, for Markdown and MDX alike. */
-export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses] } as const;
+export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses, wholeCode] } as const;
 
 /** The plugins every body passes through, in order, after highlighting. */
 export function bodyPlugins({ catalogue, base, messages }: PipelineOptions): HastPluginList {
