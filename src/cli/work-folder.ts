@@ -1,10 +1,18 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Makes a folder in the project, on the disk of `dist/`, for one build: two builds at once do not mix. */
+import { takeTurn } from './turn.ts';
+
+/**
+ * Makes a folder in the project, on the disk of `dist/`, for one build. Another build waits for its turn: the framework keeps its
+ * caches in the project, where two would mix. What killed builds left is cleared.
+ */
 export async function workFolder(root: string): Promise<WorkFolder> {
   const parent = path.join(root, '.carnet');
   await mkdir(parent, { recursive: true });
+  const giveBack = await takeTurn(path.join(parent, 'turn'));
+  const left = (await readdir(parent)).filter((name) => name.startsWith('build-'));
+  await Promise.all(left.map((name) => rm(path.join(parent, name), { recursive: true, force: true })));
   const folder = await mkdtemp(path.join(parent, 'build-'));
   return {
     path: folder,
@@ -15,7 +23,10 @@ export async function workFolder(root: string): Promise<WorkFolder> {
       });
       await rename(made, target);
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    async remove() {
+      await rm(folder, { recursive: true, force: true });
+      await giveBack();
+    },
   };
 }
 
