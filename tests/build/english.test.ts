@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { files, read } from '../support/dist.ts';
+import { all, attribute, only, parsePage } from '../support/html.ts';
+import { makeProject } from '../support/project.ts';
+import { en } from '../../src/messages/en.ts';
+import { fr } from '../../src/messages/fr.ts';
+import type { Messages } from '../../src/messages/index.ts';
+import type { Project } from '../support/project.ts';
+
+/** Attributes that people read or hear. */
+const SPOKEN = ['aria-label', 'title', 'alt', 'content', 'placeholder', 'data-texts'];
+const projects: Record<string, Project> = {};
+
+beforeAll(async () => {
+  for (const lang of ['fr', 'en']) {
+    const project = await makeProject(wordless(lang));
+    projects[lang] = project;
+    const { code, output } = await project.build({ SOURCE_DATE_EPOCH: String(Date.UTC(2026, 11, 31) / 1000) });
+    expect(code, output).toBe(0);
+  }
+});
+
+afterAll(() => Promise.all(Object.values(projects).map((project) => project.remove())));
+
+describe.each([
+  ['en', 'fr', en, fr],
+  ['fr', 'en', fr, en],
+] as const)('a site in %s', (lang, other, own, foreign) => {
+  test(`says nothing of its interface in ${other}`, () => {
+    const words = distinct(foreign, own);
+    expect(words.length).toBeGreaterThan(40);
+    const found = spoken(folder(lang)).flatMap(({ file, text }) =>
+      words.filter((word) => holds(text, word)).map((word) => `${file}: ${word}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('says its own', () => {
+    const text = spoken(folder(lang))
+      .map((page) => page.text)
+      .join('\n');
+    // What only the preview, a diagnostic or another state shows.
+    const unseen = /^(?:draft|scheduled|expired|noPost|feeds|category|tag|archivesOf|locale|tip|note)$/;
+    const keys = Object.entries(own).filter(([key, value]) => typeof value === 'string' && !unseen.test(key));
+    expect(keys.filter(([, value]) => !text.includes(String(value).replace(/ ?\{.*/, ''))).map(([key]) => key)).toEqual([]);
+  });
+
+  test('declares its language', () => {
+    for (const file of files('**/*.html', folder(lang))) {
+      const page = parsePage(read(file, folder(lang)));
+      expect(attribute(only(page, 'html'), 'lang'), file).toBe(lang);
+      expect(attribute(only(page, 'meta[property="og:locale"]'), 'content'), file).toBe(own.openGraphLocale);
+    }
+  });
+
+  test('names its addresses in it', () => {
+    const { tags, categories, series, archives } = own.routes;
+    expect(files(`{${tags},${categories},${series},${archives}}/*/index.html`, folder(lang)).length).toBeGreaterThan(4);
+    expect(files(`${tags}.json`, folder(lang))).toHaveLength(1);
+    expect(files(`${foreign.routes.tags}{,.json,/**}`, folder(lang))).toEqual([]);
+  });
+});
+
+function folder(lang: string): string {
+  return projects[lang]?.dist ?? '';
+}
+
+/** What a reader of each page is told, in text or through an attribute. */
+function spoken(dist: string): { file: string; text: string }[] {
+  return files('**/*.{html,xml,json}', dist).map((file) => {
+    if (!file.endsWith('.html')) return { file, text: read(file, dist) };
+    const page = parsePage(read(file, dist));
+    const attributes = all(page).flatMap((element) => SPOKEN.flatMap((name) => attribute(element, name) ?? []));
+    const texts = all(page).flatMap(({ childNodes }) => childNodes.flatMap((node) => ('value' in node ? node.value.trim() : [])));
+    return { file, text: [...texts, ...attributes].join('\n') };
+  });
+}
+
+/** The strings of a language, parts of sentences too, that another language does not have. */
+function distinct(messages: Messages, other: Messages): string[] {
+  const common = new Set(stringsOf(other));
+  return [...new Set(stringsOf(messages))].filter((text) => !common.has(text));
+}
+
+function stringsOf(messages: Messages): string[] {
+  const strings = Object.entries(messages)
+    .filter(([key]) => key !== 'locale' && key !== 'openGraphLocale' && key !== 'routes')
+    .flatMap(([, value]) => {
+      if (typeof value === 'function') return [0, 1, 2].map((count) => (value as (...args: unknown[]) => string)(count, count, count));
+      return value as string | string[];
+    });
+  return strings
+    .flatMap((text) => text.split(/[\d{}]+|reference\}/))
+    .map((part) => part.trim().replace(/^[.:]$/, ''))
+    .filter((part) => part.length > 2);
+}
+
+/** Whether a text holds a word or words, whole. */
+function holds(text: string, words: string): boolean {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}_-])${escaped}(?![\\p{L}\\p{N}_-])`, 'u').test(text);
+}
+
+/** A site whose author writes no word of any language, and uses all that the interface speaks of. */
+function wordless(lang: string): Record<string, string> {
+  const posts = Array.from({ length: 12 }, (_, month) => {
+    const two = String(month + 1).padStart(2, '0');
+    return [
+      `src/content/posts/2026-${two}-0${(month % 2) + 1}-zyx.md`,
+      `---\ntitle: Zyx ${two}\ntags: [zyx, qwx]\nseries: Zyx\n---\n\nZyx.\n`,
+    ] as const;
+  });
+  const long = Array.from({ length: 4 }, (_, index) => `## Zyx ${index}\n\n${'zyx '.repeat(300)}\n`).join('\n');
+  return {
+    'src/site.yaml': `title: Zyx\nurl: https://zyx.example\nlang: ${lang}\npageSize: 5\nauthor:\n  name: Zyx\n`,
+    ...Object.fromEntries(posts),
+    'src/content/posts/2025-01-01-long.md': `---\ntitle: Zyx\nupdated: 2026-02-01\ncategory: zyx\n---\n\nZyx[^1].\n\n- [x] zyx\n- [ ] zyx\n\n${long}\n\n[^1]: Zyx.\n`,
+    'src/content/posts/2025-01-02-unlisted.md': '---\ntitle: Zyx 0\nunlisted: true\n---\n\nZyx.\n',
+    'src/content/posts/2025-01-03-mdx.mdx':
+      '---\ntitle: Zyx X\n---\n\n<Note kind="warning">Zyx.</Note>\n\n<Note kind="tip">Zyx.</Note>\n\n<Note>Zyx.</Note>\n\n<AddressPreview title="Zyx" date="2026-01-01" />\n',
+  };
+}

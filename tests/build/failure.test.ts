@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+
+import { digests } from '../support/digests.ts';
+import { files, read } from '../support/dist.ts';
+import { makeProject } from '../support/project.ts';
+import type { Project } from '../support/project.ts';
+
+const POSTS = 'src/content/posts';
+const good = { [`${POSTS}/2026-01-01-un.md`]: '---\ntitle: Un\n---\n\nLe premier.\n' };
+
+let project: Project;
+let last: Record<string, string>;
+
+beforeAll(async () => {
+  project = await makeProject(good);
+  const { code, output } = await project.build();
+  expect(code, output).toBe(0);
+  last = digests(project.dist);
+  expect(Object.keys(last).length).toBeGreaterThan(10);
+});
+
+afterAll(() => project.remove());
+
+afterEach(async () => {
+  const extra = files(`${POSTS}/**/*`, project.root).filter((file) => !(file in good));
+  await Promise.all(extra.map((file) => rm(path.join(project.root, file))));
+});
+
+describe('a build that fails', () => {
+  test('tells all mistakes of all files in one run, with their places, and leaves the last good site', async () => {
+    await project.write(`${POSTS}/2026-02-01-date.md`, '---\ntitle: Date\ndate: 2026-02-30\npermalink: /a?b/\n---\n\nTexte.\n');
+    await project.write(`${POSTS}/2026-02-02-titre.md`, '---\ntitel: Titre\n---\n\nTexte.\n');
+    await project.write(`${POSTS}/2026-02-03-image.md`, '---\ntitle: Image\n---\n\n![Rien](./rien.png)\n');
+    await project.write(`${POSTS}/2026-02-04-mdx.mdx`, '---\ntitle: MDX\n---\n\n<Note>\n\nOuvert.\n');
+    await project.write(`${POSTS}/2026-02-05-cloche.md`, '---\ntitle: "Cloche \u0007"\n---\n\nTexte.\n');
+    await project.write(`${POSTS}/2026-02-06-latin.md`, Buffer.from('---\ntitle: \xe9t\xe9\n---\n', 'latin1'));
+    const { code, output } = await project.build();
+    expect(code).not.toBe(0);
+    for (const place of [
+      '2026-02-01-date.md:3:',
+      '2026-02-02-titre.md:2:',
+      '2026-02-03-image.md:5:',
+      '2026-02-04-mdx.mdx:5:',
+      '2026-02-05-cloche.md:2:',
+      '2026-02-06-latin.md:2:',
+    ])
+      expect(output).toContain(place);
+    expect(digests(project.dist)).toEqual(last);
+  });
+
+  test('leaves the last good site where the framework itself warns', async () => {
+    await project.write(`${POSTS}/Entete.astro`, '---\nconst type = Astro.request.headers.get("accept");\n---\n\n<p>{type}</p>\n');
+    await project.write(`${POSTS}/2026-02-01-mdx.mdx`, '---\ntitle: MDX\n---\n\nimport Entete from "./Entete.astro";\n\n<Entete />\n');
+    const { code, output } = await project.build();
+    expect(output).toContain('[WARN]');
+    expect(code).not.toBe(0);
+    expect(digests(project.dist)).toEqual(last);
+  });
+
+  test('leaves the last good site where a component throws', async () => {
+    await project.write(`${POSTS}/Panne.astro`, '---\nthrow new Error("en panne");\n---\n');
+    await project.write(`${POSTS}/2026-02-01-mdx.mdx`, '---\ntitle: MDX\n---\n\nimport Panne from "./Panne.astro";\n\n<Panne />\n');
+    const { code, output } = await project.build();
+    expect(output).toContain('en panne');
+    expect(code).not.toBe(0);
+    expect(digests(project.dist)).toEqual(last);
+  });
+});
+
+test('a warning is told and stops nothing, but with --strict', async () => {
+  await project.write(`${POSTS}/2026-02-01-cle.md`, '---\ntitle: Clé\nhumeur: bonne\n---\n\nTexte.\n');
+  const strict = await project.build({}, ['--strict']);
+  expect(strict.output).toContain('2026-02-01-cle.md:3:1');
+  expect(strict.code).not.toBe(0);
+  expect(digests(project.dist)).toEqual(last);
+
+  const { code, output } = await project.build();
+  expect(output).toContain('2026-02-01-cle.md:3:1');
+  expect(code, output).toBe(0);
+  expect(files('2026/02/01/cle.html', project.dist)).toHaveLength(1);
+  last = digests(project.dist);
+});
+
+test.each([300, 1500, 3000])('a build killed after %i ms leaves the last good site', async (delay) => {
+  await project.write(`${POSTS}/2026-03-01-trois.md`, '---\ntitle: Trois\n---\n\nLe troisième.\n');
+  const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: project.root, detached: true, stdio: 'ignore' });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  await wait(delay);
+  process.kill(-(child.pid ?? 0), 'SIGKILL');
+  await ended;
+  expect(digests(project.dist)).toEqual(last);
+});
+
+test('a build after killed ones publishes, and leaves no working files behind', async () => {
+  await project.write(`${POSTS}/2026-03-01-trois.md`, '---\ntitle: Trois\n---\n\nLe troisième.\n');
+  const { code, output } = await project.build();
+  expect(code, output).toBe(0);
+  expect(files('2026/03/01/trois.html', project.dist)).toHaveLength(1);
+  expect(await readdir(path.join(project.root, '.carnet'))).toEqual([]);
+});
+
+test('two builds at once do not mix', async () => {
+  const runs = await Promise.all(['/un/', '/deux/'].map((base) => project.build({ BASE_PATH: base })));
+  expect(runs.map(({ code, output }) => (code === 0 ? '' : output))).toEqual(['', '']);
+  const bases = files('**/*.{html,css,xml,json}', project.dist).flatMap((file) => read(file, project.dist).match(/\/(?:un|deux)\//g) ?? []);
+  expect(new Set(bases).size).toBe(1);
+  expect(bases.length).toBeGreaterThan(100);
+});
+
+test('a journal without post or page is built, feeds and all', async () => {
+  const empty = await makeProject({});
+  const { code, output } = await empty.build();
+  expect(code, output).toBe(0);
+  expect(files('{index.html,feed.xml,rss.xml,feed.json}', empty.dist)).toHaveLength(4);
+  await empty.remove();
+});
