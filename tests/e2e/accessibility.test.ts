@@ -1,13 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 
+import { expectNoFault } from '../support/axe.ts';
 import { browse } from '../support/browse.ts';
 import { everyPage, kinds, LONG_POST, POST, TAGS } from '../support/kinds.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice', 'RGAAv4'];
-/** Rules that axe leaves out by default: proof that the levels above are in force. */
-const STRICT_RULES = ['color-contrast-enhanced', 'target-size'];
 
 const { visit } = browse();
 
@@ -86,24 +82,6 @@ describe('the preferences of the system take nothing away', () => {
     expect(await page.evaluate(moving)).toEqual([]);
   });
 });
-
-async function expectNoFault(page: Page, name: string): Promise<void> {
-  const rules = new Set<string>();
-  const faults: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1280]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      const found = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
-      for (const { id } of found.passes) rules.add(id);
-      for (const { id, nodes } of found.violations)
-        faults.push(...nodes.map(({ target, any }) => `${colorScheme}, ${width} px, ${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`));
-    }
-  }
-  console.info(`axe, ${name}: ${rules.size} rules hold, ${faults.length} faults`);
-  expect(faults).toEqual([]);
-  expect([...rules]).toEqual(expect.arrayContaining(STRICT_RULES));
-}
 
 /** What a page shows: its words and how many of its controls and links take room. */
 function shown(page: Page): Promise<{ words: string; controls: number }> {
