@@ -3,14 +3,14 @@ import type { Diagnostic } from './diagnostics.ts';
 
 /**
  * Entries that want an address something else has: another entry, or a page of the site's own. Addresses are compared by the file
- * they write, whatever their case, since some disks and hosts do not tell case apart. A draft gives way.
+ * they write, whatever their case, since some disks and hosts do not tell case apart. A draft gives way, and a redirect to an entry.
  *
  * @param reserved addresses of the site's own pages, with who holds each
  */
 export function addressCollisions(entries: readonly Addressed[], reserved: ReadonlyMap<string, string>): Diagnostic[] {
   const holders = new Map([...reserved].map(([address, owner]) => [outputFile(address), owner]));
   return [...entries]
-    .toSorted((a, b) => Number(a.draft) - Number(b.draft) || (a.source < b.source ? -1 : 1))
+    .toSorted((a, b) => Number(a.draft) - Number(b.draft) || Number(a.redirect) - Number(b.redirect) || (a.source < b.source ? -1 : 1))
     .flatMap(({ source, permalink, line, column }) => {
       const key = outputFile(permalink);
       const holder = holders.get(key);
@@ -49,6 +49,8 @@ export interface Addressed {
   source: string;
   permalink: string;
   draft: boolean;
+  /** Whether an entry stood there once, and stands elsewhere. */
+  redirect: boolean;
   /** Where the file says its address. */
   line: number;
   column: number;

@@ -54,12 +54,21 @@ async function readFolder<Head extends PostHead | PageHead>(
   return Promise.all(files.map((file) => readEntryFile(file, folder, readHead, options)));
 }
 
-/** Where an entry stands, and where its author says so. */
+/** Where an entry stands and stood, and where its author says so. */
 function addressed({ head, matter, draft }: EntryFile<PostHead | PageHead>): Parameters<typeof addressCollisions>[0][number][] {
   if (!head || !matter) return [];
   const key = ['permalink', 'slug'].find((name) => matter.values[name] !== undefined);
   const place = key === undefined ? { line: 1, column: 1 } : matter.placeOf([key]);
-  return [{ source: head.source, permalink: head.permalink, draft, ...place }];
+  const redirects = head.redirectFrom.map((permalink, index) => ({
+    permalink,
+    redirect: true,
+    ...matter.placeOf(['redirect_from', index]),
+  }));
+  return [{ permalink: head.permalink, redirect: false, ...place }, ...redirects].map((address) => ({
+    source: head.source,
+    draft,
+    ...address,
+  }));
 }
 
 /** A fault in a draft is told and stops nothing. */

@@ -5,6 +5,7 @@ import { publicationState } from '../domain/publication.ts';
 import { pageKeys, pageSchema } from '../schema/page.ts';
 import { addressFaults } from './address-faults.ts';
 import { isDraft } from './draft.ts';
+import { extraOf } from './extra.ts';
 import { nameFacts } from './file-name.ts';
 import { defined, redirectsOf } from './post.ts';
 import { readUpdated } from './post-dates.ts';
@@ -28,6 +29,7 @@ export function readPage(matter: FrontMatter, { file, folder, site, now }: PostS
     permalink,
     state: publicationState({ draft: isDraft(matter.values), unlisted: value.unlisted === true }, now),
     redirectFrom: redirectsOf(value),
+    extra: extraOf(matter, pageKeys),
     ...defined({ updated, lang: value.lang, toc: value.toc }),
   };
   const faults = addressFaults(value.permalink, permalink, { matter, file, fallback: `/${name.path}/` });

@@ -7,6 +7,7 @@ import { publicationState } from '../domain/publication.ts';
 import { postKeys, postSchema } from '../schema/post.ts';
 import { addressFaults } from './address-faults.ts';
 import { isDraft } from './draft.ts';
+import { extraOf } from './extra.ts';
 import { nameFacts } from './file-name.ts';
 import { readPostDates } from './post-dates.ts';
 import { checkSchema } from './schema-faults.ts';
@@ -31,6 +32,7 @@ export function readPost(matter: FrontMatter, { file, folder, site, now }: PostS
   const permalink = cleanPath(permalinkOf(value.permalink ?? site.permalink, facts));
   const entry = {
     ...plainKeys(value),
+    extra: extraOf(matter, postKeys),
     source: file,
     permalink,
     date,
@@ -43,7 +45,9 @@ export function readPost(matter: FrontMatter, { file, folder, site, now }: PostS
 }
 
 /** What needs nothing but the key itself. */
-function plainKeys(value: PostFrontMatter): Omit<PostHead, 'source' | 'permalink' | 'date' | 'slug' | 'updated' | 'state' | 'category'> {
+function plainKeys(
+  value: PostFrontMatter,
+): Omit<PostHead, 'source' | 'permalink' | 'date' | 'slug' | 'updated' | 'state' | 'category' | 'extra'> {
   const { title, description = '', lang, toc, author, canonical } = value;
   return {
     title,

@@ -72,7 +72,7 @@ export const diagnosticsEn = {
       write: '{line}',
     },
     'unknown-key': {
-      why: 'Carnet does not know the key “{key}” and makes nothing of it.',
+      why: 'Carnet does not know the key “{key}”; it is kept with “extra”, without effect.',
       write: 'extra:\n  {line}',
     },
     'unknown-fact': { why: 'No fact of the site is called “{key}”.', write: 'delete this line.' },

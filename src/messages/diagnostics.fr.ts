@@ -88,7 +88,7 @@ export const diagnosticsFr = {
     'empty-value': { why: 'La clé « {key} » est vide.', write: '{key}: {suggestion}' },
     'misspelt-key': { why: 'La clé « {key} » n’existe pas ; « {suggestion} » lui ressemble.', write: '{line}' },
     'unknown-key': {
-      why: 'Carnet ne connaît pas la clé « {key} » et n’en fait rien.',
+      why: 'Carnet ne connaît pas la clé « {key} » ; elle est gardée avec « extra », sans effet.',
       write: 'extra:\n  {line}',
     },
     'unknown-fact': { why: 'Aucun fait du site ne s’appelle « {key} ».', write: 'effacez cette ligne.' },

@@ -41,6 +41,8 @@ const entry = z.object({
   state: z.enum(['published', 'unlisted', 'draft', 'scheduled', 'expired']),
   lang: z.string().optional(),
   toc: z.boolean().optional(),
+  /** What is the author's own: `extra` of the front matter, and keys Carnet does not know. */
+  extra: z.record(z.string(), z.unknown()),
   redirectFrom: z.array(z.string()),
   body,
 });

@@ -445,7 +445,7 @@ humeur:
     told: `src/content/posts/2026-05-01-essai.md:3:1 attention (unknown-key)
   trouvé   : humeur:
                matin: bonne
-  pourquoi : Carnet ne connaît pas la clé « humeur » et n’en fait rien.
+  pourquoi : Carnet ne connaît pas la clé « humeur » ; elle est gardée avec « extra », sans effet.
   écrivez  : extra:
                humeur:
                  matin: bonne`,

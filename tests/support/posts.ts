@@ -14,6 +14,7 @@ export function postWith(facts: Partial<Post> = {}): Post {
     category: [],
     tags: [],
     redirectFrom: [],
+    extra: {},
     excerpt: '<p>Un été en ville.</p>',
     body: { format: 'html', digest: '0', headings: [], words: 4, images: [] },
     ...facts,
@@ -22,8 +23,8 @@ export function postWith(facts: Partial<Post> = {}): Post {
 
 /** A page, likewise. */
 export function pageWith(facts: Partial<Page> = {}): Page {
-  const { source, title, description, state, redirectFrom, body } = postWith();
-  return { source, title, description, permalink: '/a-propos/', state, redirectFrom, body, ...facts };
+  const { source, title, description, state, redirectFrom, extra, body } = postWith();
+  return { source, title, description, permalink: '/a-propos/', state, redirectFrom, extra, body, ...facts };
 }
 
 /** Posts of those tags, one each, newest first. */

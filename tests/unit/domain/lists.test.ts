@@ -73,11 +73,22 @@ describe('Addresses', () => {
     expect(outputFile('/a')).not.toBe(outputFile('/a/'));
   });
 
-  test('are taken once: the first file in order keeps one, a draft gives way', () => {
-    const entry = (source: string, draft: boolean) => ({ source, permalink: '/x/', draft, line: 3, column: 7 });
-    const [first, second, ...more] = addressCollisions([entry('a', true), entry('c', false), entry('b', false)], new Map());
-    expect([first, second].map((fault) => [fault?.file, fault?.line, fault?.column, fault?.values['other']])).toEqual([
+  test('are taken once: the first file in order keeps one, a draft and a redirect give way', () => {
+    const entry = (source: string, draft: boolean) => ({
+      source,
+      permalink: '/x/',
+      draft,
+      redirect: source.startsWith('r'),
+      line: 3,
+      column: 7,
+    });
+    const [first, second, third, ...more] = addressCollisions(
+      [entry('a', true), entry('r', false), entry('c', false), entry('b', false)],
+      new Map(),
+    );
+    expect([first, second, third].map((fault) => [fault?.file, fault?.line, fault?.column, fault?.values['other']])).toEqual([
       ['c', 3, 7, 'b'],
+      ['r', 3, 7, 'b'],
       ['a', 3, 7, 'b'],
     ]);
     expect(more).toEqual([]);
