@@ -165,12 +165,11 @@ describe('the list of posts', () => {
 
   test('when it is slow, the last of several quick choices wins', async () => {
     const page = await open();
-    await page.route(DATA, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await route.continue();
-    });
+    const asked = Promise.withResolvers<Route>();
+    await page.route(DATA, (route) => asked.resolve(route));
     await page.goto(TAGS);
     for (const tag of ['ecriture', 'jekyll', 'ecriture', 'publication']) await box(page, tag).click();
+    await (await asked.promise).continue();
     await expectFound(page, ['jekyll', 'publication']);
     await page.getByRole('button', { name: 'Tout effacer' }).click();
     await expectFound(page, []);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 
 import { browse } from '../support/browse.ts';
 import { everyPage, POST } from '../support/kinds.ts';
@@ -10,7 +10,7 @@ const FRENCH =
   'ÀÂÆÇÈÉÊËÎÏÔŒÙÛÜŸàâæçèéêëîïôœùûüÿ«»“”‘’„…–—‑-·•.,;:!?()[]{}/\\&@#%*+=<>_|~^$€£§°²³№†′″×÷←→↑↓↩' +
   '\u00A0\u202F';
 
-const { open, visit } = browse();
+const { open } = browse();
 
 test.for([
   ['roman', 'normal 400'],
@@ -18,7 +18,8 @@ test.for([
   ['italic', 'italic 400'],
   ['bold italic', 'italic 700'],
 ] as const)('the %s of the text face has every sign of French', async ([, style]) => {
-  const page = await visit(POST, { bypassCSP: true });
+  const page = await patient({ bypassCSP: true });
+  await page.goto(POST);
   await page.evaluate(
     ([signs, value]) => {
       const samples = [...signs].map((sign) => {
@@ -36,13 +37,14 @@ test.for([
 });
 
 test('a sign the text face lacks is noticed, however deep it stands', async () => {
-  const page = await visit(POST);
+  const page = await patient();
+  await page.goto(POST);
   await page.evaluate(() => document.querySelector('.prose li a')?.append(' ж'));
   expect(await strangers(page)).toContainEqual(expect.stringContaining('ж'));
 });
 
 test('no page falls back to another face for its text', async () => {
-  const page = await open();
+  const page = await patient();
   const paths = everyPage();
   const strange: string[] = [];
   for (const path of paths) {
@@ -52,6 +54,16 @@ test('no page falls back to another face for its text', async () => {
   console.info(`typeface: ${paths.length} pages, ${strange.length} fall back`);
   expect(strange).toEqual([]);
 });
+
+/** A page that waits for its faces: how long a reader waits for them is the matter of another test. */
+async function patient(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(options);
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(/font-display:\s*\w+/g, 'font-display:block') });
+  });
+  return page;
+}
 
 /** The words of a page, code aside, for which the browser took another face than the text face. */
 async function strangers(page: Page): Promise<string[]> {
