@@ -114,6 +114,26 @@ describe('on paper', () => {
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
 
+  test.for([
+    ['a post', POST],
+    ['a long post', LONG_POST],
+    ['the home page', '/'],
+  ] as const)('the words of %s share one edge and fill the sheet', async ([, path]) => {
+    // An A4 sheet between its margins, at 96 px to the inch.
+    const page = await visit(path, { viewport: { width: 628, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    const blocks = await page.locator('.site-name, h1, .prose > p, .p-summary').evaluateAll((all) =>
+      all.map((block) => {
+        const { left, right } = block.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    const left = blocks[0]?.left ?? 0;
+    expect(left).toBeLessThan(40);
+    expect(blocks.filter((block) => Math.abs(block.left - left) > 1 || block.right > 628)).toEqual([]);
+    expect(Math.max(...blocks.map(({ right }) => right))).toBeGreaterThan(480);
+  });
+
   test('a link to another site is followed by its address', async () => {
     const page = await visit(POST);
     await page.emulateMedia({ media: 'print' });

@@ -113,8 +113,12 @@ describe('a scheme the reader chooses', () => {
 
   test('means nothing where the stored word is none of ours', async () => {
     const page = await open({ colorScheme: 'light' });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
     await page.addInitScript(() => localStorage.setItem('carnet-theme', '"]sepia'));
     await page.goto(POST);
+    expect(errors).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-theme'))).toBe(false);
     expect(await paper(page)).toBe(PAPER.light);
     expect(await chosen(page)).toBe('system');
   });
