@@ -82,7 +82,7 @@ class TagFilter extends HTMLElement {
     for (const box of this.#boxes) {
       const count = left.get(box.value) ?? 0;
       box.disabled = count === 0 && !box.checked;
-      box.parentElement?.querySelector('small')?.replaceChildren(countText(this.#texts.posts, count));
+      box.parentElement?.querySelector('small')?.replaceChildren(countText(this.#texts.left, count));
     }
   }
 
@@ -90,7 +90,7 @@ class TagFilter extends HTMLElement {
     this.querySelector('output')?.replaceChildren(text);
   }
 
-  get #texts(): { found: CountTexts; posts: CountTexts; failed: string } {
+  get #texts(): { found: CountTexts; left: CountTexts; failed: string } {
     return JSON.parse(this.dataset['texts'] ?? '');
   }
 }

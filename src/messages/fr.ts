@@ -57,7 +57,7 @@ export const fr = {
   themeSystem: 'Système',
   themeLight: 'Clair',
   themeDark: 'Sombre',
-  filterHint: 'Cochez une ou plusieurs étiquettes : seuls les billets qui les portent toutes restent.',
+  filterHint: 'Cochez une ou plusieurs étiquettes : seuls les billets qui les portent toutes restent.',
   filterCount: (count: number) =>
     count === 0 ? 'Aucun billet ne porte ces étiquettes.' : count === 1 ? '1 billet trouvé.' : `${count} billets trouvés.`,
   filterResult: 'Billets trouvés',
