@@ -10,12 +10,10 @@ class TagFilter extends HTMLElement {
   #rows: Promise<Row[]> | undefined;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form || this.#boxes.length > 0) return;
+    if (this.#boxes.length > 0) return;
     this.#boxes = [...this.querySelectorAll<HTMLElement>('[data-tag]')].map(addBox);
-    form.addEventListener('change', () => this.#choose());
-    form.addEventListener('reset', () => setTimeout(() => this.#clear()));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('change', () => this.#choose());
+    this.#button?.addEventListener('click', () => this.#clear());
     addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -32,8 +30,9 @@ class TagFilter extends HTMLElement {
     void this.#show();
   }
 
-  /** Follows a reset; the focus goes to the first tag, since the button that held it goes away. */
+  /** Takes every choice back; the focus goes to the first tag, since the button that held it goes away. */
   #clear(): void {
+    for (const box of this.#boxes) box.checked = false;
     this.#boxes[0]?.focus();
     this.#choose();
   }
@@ -44,6 +43,7 @@ class TagFilter extends HTMLElement {
 
   async #show(): Promise<void> {
     this.#say('');
+    if (this.#button) this.#button.hidden = this.#chosen().length === 0;
     if (this.#chosen().length === 0 && !this.#rows) return;
     try {
       const rows = await (this.#rows ??= this.#load());
@@ -88,6 +88,10 @@ class TagFilter extends HTMLElement {
 
   #say(text: string): void {
     this.querySelector('output')?.replaceChildren(text);
+  }
+
+  get #button(): HTMLButtonElement | null {
+    return this.querySelector('button');
   }
 
   get #texts(): { found: CountTexts; left: CountTexts; failed: string } {
