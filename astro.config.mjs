@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { trueSitemap } from './src/integrations/sitemap.ts';
 import { readSite } from './src/loader/site.ts';
 import { imageCatalogue } from './src/markdown/image-catalogue.ts';
-import { bodyPlugins, markdownFeatures, shikiConfig } from './src/markdown/pipeline.ts';
+import { mdxPlugins, markdownFeatures, shikiConfig } from './src/markdown/pipeline.ts';
 import { messagesFor } from './src/messages/index.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -36,7 +36,7 @@ export default defineConfig({
     shikiConfig: { ...shikiConfig, transformers: [...shikiConfig.transformers] },
     processor: satteri({
       features: { ...markdownFeatures(messages), frontmatter: true },
-      hastPlugins: [...bodyPlugins({ catalogue: imageCatalogue(root, base), base, messages })],
+      hastPlugins: [...mdxPlugins({ catalogue: imageCatalogue(root, base), base, messages })],
     }),
   },
   integrations: [mdx(), trueSitemap()],

@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { cacheDir } from 'astro:config/server';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 import { instantOf } from './domain/date.ts';
 import { groupByCategory, groupBySeries, groupByTag, groupByYear } from './domain/group.ts';
@@ -55,7 +55,7 @@ export const images: () => Promise<readonly ImageFile[]> = once(async () => {
 export async function bodyOf(post: Post | Page): Promise<RenderedEntry> {
   const { source, body } = post;
   if (body.format === 'html') {
-    const stored = await readFile(new URL(`carnet/bodies/${body.digest}.json`, cacheDir), 'utf8');
+    const stored = readFileSync(new URL(`carnet/bodies/${body.digest}.json`, cacheDir), 'utf8');
     return { html: (JSON.parse(stored) as { html: string }).html };
   }
   // Astro warns of an entry asked of the wrong collection.

@@ -12,3 +12,10 @@ export function frenchSpaces(text: string): string {
     .replace(/« /g, `«${NO_BREAK}`)
     .replace(/ »/g, `${NO_BREAK}»`);
 }
+
+/** The same for the text of HTML: tags, attributes and code are left alone. */
+export function frenchSpacesIn(html: string): string {
+  return html.replace(/<(pre|code|kbd|samp|var|script|style|math|svg)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g, (piece) =>
+    piece.startsWith('<') ? piece : frenchSpaces(piece),
+  );
+}

@@ -44,7 +44,7 @@ function dated(item: SitemapItem, dates: ReadonlyMap<string, string | undefined>
 /** Canonical address and date of each page that has one; those that may not be indexed have none. */
 function readPages(folder: string): [url: string, lastmod: string | undefined][] {
   return globSync('**/*.html', { cwd: folder }).flatMap((file) => {
-    const html = readFileSync(`${folder}/${file}`, 'utf8');
+    const html = readFileSync(`${folder}/${file}`, 'utf8').split('</head>', 1)[0] ?? '';
     const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
     const lastmod = /<meta property="article:modified_time" content="([^"]+)"/.exec(html)?.[1];
     return canonical === undefined ? [] : [[canonical.replaceAll('&amp;', '&'), lastmod] satisfies [string, string | undefined]];

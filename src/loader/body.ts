@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { excerptSource, firstParagraph, firstProse, MDX_SEPARATOR } from '../domain/excerpt.ts';
@@ -15,19 +15,25 @@ import type { Heading } from '../schema/entry.ts';
 /** Renders a body, or takes it from the cache when its digest is known there. */
 export async function renderBody(
   source: BodySource,
-  { renderer, catalogue, cache, root }: BodyTools,
+  { renderer, catalogue, cache, cached, root }: BodyTools,
 ): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
   const stored = path.join(cache, `${source.digest}.json`);
-  const known = await readFile(stored, 'utf8').catch(() => undefined);
-  const held = known === undefined ? undefined : (JSON.parse(known) as RenderedBody);
+  // Many small files are read sooner one after the other than through a pool of threads.
+  const held = cached.has(path.basename(stored)) ? parse(readFileSync(stored, 'utf8')) : undefined;
   if (held && (await sameImages(held, catalogue, root))) return held;
   const made = source.file.endsWith('.mdx') ? await compile(source, renderer, root) : await render(source, renderer, root);
   if ('diagnostics' in made) return made;
-  // Written beside, then renamed: a reader never sees half a file.
-  await mkdir(cache, { recursive: true });
-  await writeFile(`${stored}.${process.pid}`, JSON.stringify(made));
-  await rename(`${stored}.${process.pid}`, stored);
+  writeFileSync(stored, JSON.stringify(made));
   return made;
+}
+
+/** A cached body, or nothing where a killed build left half of it. */
+function parse(text: string): RenderedBody | undefined {
+  try {
+    return JSON.parse(text) as RenderedBody;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether the images of a cached body are still the ones it was rendered with. */
@@ -43,9 +49,15 @@ async function render(source: BodySource, renderer: Renderer, root: string): Pro
     throw new Error(source.file, { cause: error });
   });
   if (facts.faults.length > 0) return { diagnostics: imageFaults(facts.faults, source) };
-  const head = excerptSource(source.body, source.separator);
-  const lead = head === undefined ? firstParagraph(html) : (await renderer.markdown(head, absolute)).html;
-  return withFacts(facts, { html, excerpt: cleanExcerpt(lead), words: countWords(html) });
+  return withFacts(facts, { html, excerpt: cleanExcerpt(await leadOf(html, source, renderer, absolute)), words: countWords(html) });
+}
+
+/** The HTML of the excerpt. A separator that is a comment stands in the rendered text too, which need not be rendered twice. */
+async function leadOf(html: string, { body, separator }: BodySource, renderer: Renderer, absolute: string): Promise<string> {
+  const end = separator.startsWith('<!--') && body.includes(`\n\n${separator}\n`) ? html.indexOf(separator) : -1;
+  if (end >= 0) return html.slice(0, end);
+  const head = excerptSource(body, separator);
+  return head === undefined ? firstParagraph(html) : (await renderer.markdown(head, absolute)).html;
 }
 
 async function compile(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
@@ -95,6 +107,8 @@ export interface BodyTools {
   catalogue: ImageCatalogue;
   /** Folder of rendered bodies. */
   cache: string;
+  /** Files of that folder when the reading began. */
+  cached: ReadonlySet<string>;
   /** The project's folder. */
   root: string;
 }

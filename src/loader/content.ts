@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+
 import { addressCollisions, tagVariants } from '../domain/collisions.ts';
 import { isPublic } from '../domain/publication.ts';
 import { reservedAddresses } from '../domain/reserved.ts';
@@ -39,10 +41,12 @@ export async function readContent(options: ContentOptions): Promise<Content> {
 }
 
 function makeTools({ root, site, cache }: ContentOptions): Tools {
+  mkdirSync(cache, { recursive: true });
   const catalogue = imageCatalogue(root, site.base);
   const renderer = createRenderer({ catalogue, base: site.base, messages: messagesFor(site.lang) });
   const { base, lang, excerptSeparator } = site;
-  return { catalogue, renderer, cache, root, fingerprint: pipelineFingerprint(root, [base, lang, excerptSeparator]) };
+  const cached = new Set(readdirSync(cache));
+  return { catalogue, renderer, cache, cached, root, fingerprint: pipelineFingerprint(root, [base, lang, excerptSeparator]) };
 }
 
 async function readFolder<Head extends PostHead | PageHead>(

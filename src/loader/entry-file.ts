@@ -23,7 +23,7 @@ export async function readEntryFile<Head extends PostHead | PageHead>(
   readHead: ReadHead<Head>,
   { site, now, hidden, tools }: EntryOptions,
 ): Promise<EntryFile<Head>> {
-  const { text, diagnostics: byteFaults } = await readSource(tools.root, file);
+  const { text, diagnostics: byteFaults } = readSource(tools.root, file);
   if (byteFaults.length > 0) return { file, draft: looksDraft(text), diagnostics: byteFaults };
   const matter = readFrontMatter(text, file);
   if (matter.diagnostics.some((fault) => severityOf(fault) === 'error'))

@@ -1,20 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { positionAt } from './position.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 
 /** Reads the text of a source file, by its path from the project's folder; what cannot be read is a fault, not an exception. */
-export async function readSource(root: string, file: string): Promise<Source> {
+export function readSource(root: string, file: string): Source {
   const written = path.extname(file);
   if (written !== written.toLowerCase()) {
     const suggestion = path.posix.basename(file, written) + written.toLowerCase();
     const found = path.posix.basename(file);
     return { text: '', diagnostics: [{ kind: 'file-extension', file, line: 1, column: 1, found, values: { suggestion } }] };
   }
-  const bytes = await readFile(path.join(root, file)).catch((error: NodeJS.ErrnoException) => error.code ?? error.message);
-  if (typeof bytes !== 'string') return decodeSource(bytes, file);
-  return { text: '', diagnostics: [{ kind: 'file-unreadable', file, line: 1, column: 1, found: '', values: { reason: bytes } }] };
+  try {
+    return decodeSource(readFileSync(path.join(root, file)), file);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { text: '', diagnostics: [{ kind: 'file-unreadable', file, line: 1, column: 1, found: '', values: { reason } }] };
+  }
 }
 
 /** The text of a source file, or the faults of its bytes. A byte order mark is taken off, line ends become `\n`. */

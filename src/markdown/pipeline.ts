@@ -14,10 +14,19 @@ import type { Messages } from '../messages/index.ts';
 /** Settings of the highlighter, for Markdown and MDX alike. */
 export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses, wholeCode] } as const;
 
-/** The plugins every body passes through, in order, after highlighting. */
+/** The plugins every body passes through, in order, after highlighting: an MDX body's, whose spaces are set in its tree. */
+export function mdxPlugins(options: PipelineOptions): HastPluginList {
+  return isFrench(options.messages) ? [...bodyPlugins(options), typographyPlugin] : bodyPlugins(options);
+}
+
+/** Whether the spaces of French punctuation are set. */
+export function isFrench({ locale }: Messages): boolean {
+  return locale.startsWith('fr');
+}
+
+/** The plugins of a Markdown body; the spaces of its HTML are set once it is written, at a tenth of the cost. */
 export function bodyPlugins({ catalogue, base, messages }: PipelineOptions): HastPluginList {
-  const spaces = messages.locale.startsWith('fr') ? [typographyPlugin] : [];
-  return [structurePlugin, taskPlugin(messages), imagePlugin(catalogue), linkPlugin(base), headingPlugin, ...spaces];
+  return [structurePlugin, taskPlugin(messages), imagePlugin(catalogue), linkPlugin(base), headingPlugin];
 }
 
 /** What the Markdown of a site may hold: GitHub's dialect, smart punctuation as Jekyll's kramdown sets it. */

@@ -2,8 +2,9 @@ import { satteriCreateHighlightFn, satteriHighlightPlugin } from '@astrojs/markd
 import { pathToFileURL } from 'node:url';
 import { markdownToHtml, mdxToJs } from 'satteri';
 
+import { frenchSpacesIn } from '../domain/typography.ts';
 import { factsOf } from './facts.ts';
-import { bodyPlugins, markdownFeatures, shikiConfig } from './pipeline.ts';
+import { bodyPlugins, isFrench, markdownFeatures, shikiConfig } from './pipeline.ts';
 import type { BodyFacts } from './facts.ts';
 import type { PipelineOptions } from './pipeline.ts';
 import type { HastPluginEntry } from 'satteri';
@@ -19,7 +20,7 @@ export function createRenderer(options: PipelineOptions): Renderer {
       const hastPlugins =
         source.includes('```') || source.includes('~~~') || /^(?: {4}|\t)/m.test(source) ? [await highlight, ...plugins] : plugins;
       const { html, data } = await markdownToHtml(source, { hastPlugins, features, fileURL: pathToFileURL(file), data: {} });
-      return { html, facts: factsOf(data) };
+      return { html: isFrench(options.messages) ? frenchSpacesIn(html) : html, facts: factsOf(data) };
     },
     async mdx(source, file) {
       const { data } = await mdxToJs(source, {
