@@ -15,7 +15,19 @@ const STYLES = {
  * Unknown placeholders stay; {@link unknownPlaceholder} finds them first.
  */
 export function permalinkOf(template: string, facts: PermalinkFacts): string {
-  return cleanPath(expandStyle(template).replace(/:([a-z_]+)/g, (whole, name: string) => valueOf(name, facts) ?? whole));
+  return cleanPath(fillPlaceholders(expandStyle(template), facts));
+}
+
+/**
+ * A template with its placeholders filled, not yet cleaned; unknown ones stay.
+ *
+ * @param write how a value is written into the path: as it is, or percent-encoded
+ */
+export function fillPlaceholders(template: string, facts: PermalinkFacts, write: (value: string) => string = String): string {
+  return template.replace(/:([a-z_]+)/g, (whole, name: string) => {
+    const known = placeholderIn(name);
+    return known ? write(PLACEHOLDERS[known](facts)) + name.slice(known.length) : whole;
+  });
 }
 
 /** The placeholders Jekyll knows. */
@@ -35,13 +47,9 @@ export function cleanPath(path: string): string {
   return clean.normalize('NFC');
 }
 
-function expandStyle(template: string): string {
+/** The template of one of Jekyll's named styles; any other text is a template itself. */
+export function expandStyle(template: string): string {
   return Object.hasOwn(STYLES, template) ? STYLES[template as keyof typeof STYLES] : template;
-}
-
-function valueOf(name: string, facts: PermalinkFacts): string | undefined {
-  const known = placeholderIn(name);
-  return known && PLACEHOLDERS[known](facts) + name.slice(known.length);
 }
 
 /** A placeholder's name, or the one before a trailing underscore: `:month_:day` works in Jekyll. */
