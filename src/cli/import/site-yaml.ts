@@ -1,0 +1,70 @@
+import { unknownPlaceholder } from '../../domain/permalink.ts';
+import { isRecord, rubyText } from './values.ts';
+import type { Language } from '../../messages/index.ts';
+import type { JekyllConfig } from './config.ts';
+import type { Value } from './values.ts';
+
+/** Where the site says no address: a name that can belong to nobody (RFC 2606). */
+export const NO_ADDRESS = 'https://example.org';
+
+/** `src/site.yaml` for a Jekyll configuration. */
+export function siteYaml(config: JekyllConfig, lang: Language): string {
+  const { values } = config;
+  const { origin, path } = addressOf(config.url);
+  const author = authorOf(values['author']);
+  const title = words(values['title']) ?? words(values['name']) ?? new URL(origin).hostname;
+  const separator = rubyText(values['excerpt_separator']);
+  const limit = isRecord(values['feed']) ? positive(values['feed']['posts_limit']) : undefined;
+  const lines: [string, string | number | undefined][] = [
+    ['title', title],
+    ['description', words(values['description'])],
+    ['url', origin],
+    ['base', baseOf(path, config.base)],
+    ['lang', lang],
+    ['timeZone', config.zone],
+    ['permalink', patternOf(config)],
+    ['excerptSeparator', separator.trim() === '' ? undefined : separator.trim()],
+    ['pageSize', positive(values['paginate'])],
+    ['feedSize', limit],
+  ];
+  const keys = lines.filter(([, value]) => value !== undefined).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+  const signed = [
+    `author:\n  name: ${JSON.stringify(author.name ?? title)}\n`,
+    author.email ? `  email: ${JSON.stringify(author.email)}\n` : '',
+  ];
+  return [...keys, ...signed].join('');
+}
+
+/** The pattern of addresses, where Carnet can read it. */
+export function patternOf({ permalink }: JekyllConfig): string {
+  return unknownPlaceholder(permalink) === undefined ? permalink : 'date';
+}
+
+/** Scheme and host of a site, and the path its `url` may hold. */
+export function addressOf(url: string): { origin: string; path: string } {
+  try {
+    const { origin, pathname, protocol } = new URL(url);
+    return /^https?:$/.test(protocol) ? { origin, path: pathname } : { origin: NO_ADDRESS, path: '/' };
+  } catch {
+    return { origin: NO_ADDRESS, path: '/' };
+  }
+}
+
+/** The base of a site: its `url`'s path, if any, then `baseurl`. */
+export function baseOf(path: string, base: string): string {
+  return `${path}/${base}/`.replace(/\/{2,}/g, '/');
+}
+
+function authorOf(value: Value | undefined): { name?: string | undefined; email?: string | undefined } {
+  return isRecord(value) ? { name: words(value['name']), email: words(value['email']) } : { name: words(value) };
+}
+
+function words(value: Value | undefined): string | undefined {
+  if (value === undefined || value === null || isRecord(value) || Array.isArray(value)) return undefined;
+  const text = rubyText(value).replace(/\s+/g, ' ').trim();
+  return text === '' ? undefined : text;
+}
+
+function positive(value: Value | undefined): number | undefined {
+  return typeof value === 'number' && value > 0 ? Math.min(999_999, Math.floor(value)) : undefined;
+}
