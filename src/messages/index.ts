@@ -2,13 +2,18 @@ import { diagnosticsEn } from './diagnostics.en.ts';
 import { diagnosticsFr } from './diagnostics.fr.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { importEn } from './import.en.ts';
+import { importFr } from './import.fr.ts';
 import type { DiagnosticMessages } from './diagnostics.fr.ts';
 import type { Messages } from './fr.ts';
+import type { ImportMessages } from './import.fr.ts';
 
-export type { DiagnosticMessages, Messages };
+export type { DiagnosticMessages, ImportMessages, Messages };
 
 const tables = { fr, en } as const satisfies Record<string, Messages>;
 const diagnosticTables = { fr: diagnosticsFr, en: diagnosticsEn } as const satisfies Record<string, DiagnosticMessages>;
+
+const importTables = { fr: importFr, en: importEn } as const satisfies Record<string, ImportMessages>;
 
 /** The languages the interface speaks. */
 export type Language = keyof typeof tables;
@@ -21,4 +26,9 @@ export function messagesFor(language: Language): Messages {
 /** The texts of diagnostics in a language. */
 export function diagnosticMessagesFor(language: Language): DiagnosticMessages {
   return diagnosticTables[language];
+}
+
+/** The texts of the import in a language. */
+export function importMessagesFor(language: Language): ImportMessages {
+  return importTables[language];
 }

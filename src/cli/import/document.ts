@@ -14,7 +14,10 @@ import type { FoundFile } from './scan.ts';
 import type { ValueMap } from './values.ts';
 
 /** What Jekyll makes of a post's or a draft's file, or the fault for which it stops. */
-export function readDocument({ file, matter, above, kind }: DocumentSource, { config, now }: DocumentSite): JekyllPost | DocumentFault {
+export function readDocument(
+  { file, text, matter, above, kind }: DocumentSource,
+  { config, now }: DocumentSite,
+): JekyllPost | DocumentFault {
   const name = nameParts(file.path);
   const defaults = defaultsFor(file.path, 'posts', config.defaults);
   const data = deepMerge(defaults, matter.values);
@@ -32,7 +35,7 @@ export function readDocument({ file, matter, above, kind }: DocumentSource, { co
   const address = jekyllUrl({ own, pattern: config.permalink, extension }, facts);
   if ('unknown' in address) return { fault: 'placeholder', detail: address.unknown, line: matter.lineOf('permalink') };
   const id = jekyllId(address.url, slug);
-  const post = { file, matter, data, defaults, kind, date, slug, categories, extension, id, own, url: address.url };
+  const post = { file, text, matter, data, defaults, kind, date, slug, categories, extension, id, own, url: address.url };
   return {
     ...post,
     title: truthy(data['title']) ? rubyText(data['title']) : titleize(name.slug),
@@ -85,6 +88,8 @@ interface DateSource {
 
 export interface DocumentSource {
   file: FoundFile;
+  /** The whole file, byte order mark and line ends kept. */
+  text: string;
   matter: JekyllMatter;
   /** Folders above `_posts`, with a slash at the end. */
   above: string;
@@ -106,6 +111,8 @@ export interface DocumentFault {
 /** A post as Jekyll would publish it. */
 export interface JekyllPost {
   file: FoundFile;
+  /** The whole file, byte order mark and line ends kept. */
+  text: string;
   matter: JekyllMatter;
   /** Front matter over defaults. */
   data: ValueMap;

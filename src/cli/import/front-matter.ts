@@ -16,6 +16,16 @@ export function splitFrontMatter(text: string): FrontMatterParts {
   return { yaml, body: normal.slice(match[0].length).replace(/^\n+/, ''), bodyLine: head.split('\n').length };
 }
 
+/** Cuts a text after its front matter, every byte kept: line ends, byte order mark and the empty lines after the fence. */
+export function cutFrontMatter(text: string): { head: string; body: string } {
+  const opening = /^\uFEFF?---[^\S\n]*\r?\n/.exec(text)?.[0];
+  if (opening === undefined) return { head: '', body: text };
+  const closing = /^(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/m.exec(text.slice(opening.length));
+  if (!closing) return { head: '', body: text };
+  const end = opening.length + closing.index + closing[0].length;
+  return { head: text.slice(0, end), body: text.slice(end) };
+}
+
 /** Reads the front matter of a text with Jekyll's YAML. Never throws. */
 export function readJekyllMatter(text: string, symbols: 'kept' | 'dropped'): JekyllMatter {
   const parts = splitFrontMatter(text);

@@ -40,6 +40,9 @@ export const FAULTS: ReadonlySet<Reason> = new Set([
   'liquid',
 ]);
 
+/** Losses for which the run fails too. */
+const LOSS_FAULTS: ReadonlySet<LossKind> = new Set(['plugin-tag', 'liquid-error', 'config-fault', 'render-fault']);
+
 /** How many entries have each status; they add up to all. */
 export function countStatuses(entries: readonly LedgerEntry[]): Record<Status, number> {
   const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
@@ -51,7 +54,7 @@ export function countStatuses(entries: readonly LedgerEntry[]): Record<Status, n
 export function isWhole({ files, addresses, losses }: Ledger): boolean {
   return (
     [...files, ...addresses].every(({ reason }) => reason === undefined || !FAULTS.has(reason)) &&
-    losses.every(({ kind }) => kind !== 'plugin-tag')
+    losses.every(({ kind }) => !LOSS_FAULTS.has(kind))
   );
 }
 
@@ -84,6 +87,7 @@ export interface Loss {
 export type LossKind =
   | 'address'
   | 'scheduled'
+  | 'config-fault'
   | 'no-address'
   | 'no-zone'
   | 'kramdown'

@@ -1,0 +1,27 @@
+import { NO_ADDRESS } from './site-yaml.ts';
+import { isRecord, rubyText } from './values.ts';
+import type { Loss } from './ledger.ts';
+import type { JekyllSite } from './read-site.ts';
+
+/** Plugins whose work Carnet does. */
+const KNOWN =
+  /^jekyll-(?:feed|sitemap|seo-tag|redirect-from|paginate(?:-v2)?|archives|include-cache|gist|mentions|titles-from-headings|optional-front-matter|readme-index|default-layout|relative-links|github-metadata|last-modified-at|toc)$/;
+
+/** What of `_config.yml` does not live on: a missing address or zone, options of kramdown, plugins. */
+export function configLosses({ config, configFile: file }: JekyllSite): Loss[] {
+  const { values, reading } = config;
+  const line = (key: string) => reading.lineOf(key);
+  const kramdown = isRecord(values['kramdown']) ? values['kramdown'] : {};
+  const options = Object.entries(kramdown).filter(([key]) =>
+    /^(?:hard_wrap|header_offset|footnote_backlink|parse_block_html|auto_ids|toc_levels)$/.test(key),
+  );
+  return [
+    ...(reading.fault ? [{ kind: 'config-fault' as const, file, line: reading.fault.line, detail: reading.fault.reason }] : []),
+    ...(config.url === NO_ADDRESS ? [{ kind: 'no-address' as const, file, line: line('url'), detail: rubyText(values['url']) }] : []),
+    ...(config.zoneKnown ? [] : [{ kind: 'no-zone' as const, file, line: line('timezone'), detail: rubyText(values['timezone']) }]),
+    ...options.map(([key, value]) => ({ kind: 'kramdown' as const, file, line: line('kramdown'), detail: `${key}: ${rubyText(value)}` })),
+    ...config.plugins
+      .filter((name) => !KNOWN.test(name))
+      .map((name) => ({ kind: 'config-plugin' as const, file, line: line('plugins'), detail: name })),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { JekyllPost } from '../document.ts';
+import type { Loss } from '../ledger.ts';
+import type { ValueMap } from '../values.ts';
+
+/** Resolves the Liquid of a text as Jekyll would for its page; a text without Liquid comes back as it is. */
+export type LiquidResolver = (source: LiquidSource) => LiquidResult;
+
+export interface LiquidSource {
+  /** Path in the Jekyll site. */
+  file: string;
+  body: string;
+  /** Line of the file at which the body begins. */
+  bodyLine: number;
+  /** What `page` is. */
+  page: ValueMap;
+}
+
+export interface LiquidResult {
+  text: string;
+  losses: Loss[];
+}
+
+/** What Liquid may ask of the site's posts. */
+export type SitePosts = readonly JekyllPost[];

@@ -1,0 +1,48 @@
+import { outputFile } from '../../domain/collisions.ts';
+import { part } from './part.ts';
+import { isPage } from './plan-pages.ts';
+import { isImageBeside } from './plan-posts.ts';
+import type { LedgerEntry } from './ledger.ts';
+import type { Part, PlanContext } from './part.ts';
+import type { SiteFile } from './read-site.ts';
+
+/** Files Carnet makes itself. */
+const OWN = new Set([
+  'robots.txt',
+  'feed.xml',
+  'rss.xml',
+  'feed.json',
+  'sitemap.xml',
+  'sitemap-index.xml',
+  'sitemap-0.xml',
+  'index.html',
+  '404.html',
+]);
+
+/** Every file that is neither post nor page: copied byte for byte, or refused with its reason. */
+export function planStatic(held: ReadonlySet<string>, { jekyll }: PlanContext): Part {
+  const lines = jekyll.files.filter((file) => !isPage(file) && !isImageBeside(file)).flatMap((file) => lineOf(file, held));
+  const copies = lines.filter(({ status, target }) => status === 'copied' && target?.startsWith('public/'));
+  return part({
+    actions: copies.map(({ source, target = '' }) => ({ target, source, from: source })),
+    files: lines,
+    addresses: copies.map(({ source }) => ({ source: `/${source}`, status: 'copied', target: `/${source}` })),
+  });
+}
+
+function lineOf(file: SiteFile, held: ReadonlySet<string>): LedgerEntry[] {
+  const { path: source, kind, place, fault, line } = file;
+  const refused = (reason: LedgerEntry['reason'] & string): LedgerEntry[] => [
+    { source, status: 'refused', reason, ...(line === undefined ? {} : { line }) },
+  ];
+  if (kind === 'closed') return refused('tool');
+  if (kind === 'outside' || kind === 'link' || kind === 'special') return refused(kind);
+  if (fault !== undefined) return refused(fault);
+  if (place.kind === 'config') return [{ source, status: 'copied', target: 'src/site.yaml' }];
+  if (place.kind === 'post' || place.kind === 'draft') return [];
+  if (place.kind === 'machine') return refused(place.folder === '_data' ? 'data' : 'theme');
+  if (place.kind === 'ignored' || place.kind === 'name') return refused(place.kind);
+  if (OWN.has(source)) return refused('own-output');
+  if (held.has(outputFile(`/${source}`)) && /\.html?$/.test(source)) return refused('reserved');
+  return [{ source, status: 'copied', target: `public/${source}` }];
+}

@@ -1,0 +1,83 @@
+import { outputFile } from '../../domain/collisions.ts';
+import { reservedAddresses } from '../../domain/reserved.ts';
+import { parseSite } from '../../loader/site.ts';
+import { messagesFor } from '../../messages/index.ts';
+import { configLosses } from './config-losses.ts';
+import { languageOf } from './language.ts';
+import { liquidResolver } from './liquid/engine.ts';
+import { joinParts, part } from './part.ts';
+import { planListings } from './plan-listings.ts';
+import { planPages } from './plan-pages.ts';
+import { planPosts, readPosts } from './plan-posts.ts';
+import { planStatic } from './plan-static.ts';
+import { addressOf, siteYaml } from './site-yaml.ts';
+import type { Language } from '../../messages/index.ts';
+import type { JekyllConfig } from './config.ts';
+import type { JekyllPost } from './document.ts';
+import type { Part, PlanContext } from './part.ts';
+import type { JekyllSite } from './read-site.ts';
+
+/** What importing a site would write, and what becomes of each of its files and addresses. Pure: nothing is read or written. */
+export function planImport(read: JekyllSite, now: number): Plan {
+  const lang = languageOf(read);
+  const jekyll = { ...read, config: withPlace(read.config) };
+  const { posts, refused } = readPosts(jekyll, now);
+  const config = { ...jekyll.config, permalink: mostUsedPattern(posts, jekyll.config) };
+  const yaml = siteYaml(config, lang);
+  const { site } = parseSite(yaml, {});
+  if (!site) throw new TypeError(yaml);
+  const liquid = liquidResolver({ jekyll, posts, site });
+  const context: PlanContext = {
+    jekyll,
+    site,
+    messages: messagesFor(lang),
+    now,
+    liquid,
+    paths: new Set(read.files.map(({ path }) => path)),
+  };
+  const reserved = reservedAddresses([], context.messages).keys();
+  const carried = planPosts(posts, reserved, context);
+  const posted = heldBy(carried, context);
+  const pages = planPages(posted, context);
+  const held = heldBy(joinParts([carried, pages]), context);
+  const parts = [refused, carried, pages, planListings(posts, held, context), planStatic(held, context)];
+  const settings = part({ actions: [{ target: 'src/site.yaml', source: read.configFile, text: yaml }], losses: configLosses(jekyll) });
+  return { lang, ...ordered(joinParts([settings, ...parts])) };
+}
+
+/** The configuration with the whole address of the site: its `url` may hold a path. */
+function withPlace(config: JekyllConfig): JekyllConfig {
+  const { origin, path } = addressOf(config.url);
+  return { ...config, url: origin, base: `${path}/${config.base}/`.replace(/\/{2,}/g, '/') };
+}
+
+/** The pattern most posts have: defaults of a folder may give another than the site's, and then most need no line of their own. */
+function mostUsedPattern(posts: readonly JekyllPost[], config: JekyllConfig): string {
+  const counts = new Map<string, number>();
+  for (const { own, matter } of posts) {
+    const pattern = matter.values['permalink'] === undefined ? (own ?? config.permalink) : undefined;
+    if (pattern !== undefined) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? config.permalink;
+}
+
+/** Output files that posts, pages, redirects and Carnet's own lists hold. */
+function heldBy({ addresses, actions }: Part, { messages }: PlanContext): Set<string> {
+  const fixed = [...reservedAddresses([], messages).keys()];
+  const served = addresses.flatMap(({ source, target, status }) =>
+    status === 'published' ? [target ?? source] : status === 'redirected' ? [source] : [],
+  );
+  const files = actions.flatMap(({ target }) => (target.startsWith('public/') ? [target.slice('public'.length)] : []));
+  return new Set([...fixed, ...served, ...files].map(outputFile));
+}
+
+function ordered(plan: Part): Part {
+  const bySource = <Line extends { source: string }>(lines: readonly Line[]) =>
+    [...lines].toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
+  const losses = plan.losses.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  return { actions: plan.actions, files: bySource(plan.files), addresses: bySource(plan.addresses), losses };
+}
+
+export interface Plan extends Part {
+  lang: Language;
+}

@@ -1,0 +1,114 @@
+import path from 'node:path';
+
+import { cleanPath } from '../../domain/permalink.ts';
+import { outputFile } from '../../domain/collisions.ts';
+import { decodeUtf8 } from './address.ts';
+import { htmlBlock, rootImages, withoutBase, withoutControls } from './body-text.ts';
+import { carryPost } from './carry-post.ts';
+import { texts } from './config.ts';
+import { carnetPath } from './facts-diff.ts';
+import { cutFrontMatter } from './front-matter.ts';
+import { part } from './part.ts';
+import { postPage } from './page-values.ts';
+import { redirectPage } from './redirect-page.ts';
+import type { CarriedPost } from './carry-post.ts';
+import type { JekyllPost } from './document.ts';
+import type { LedgerEntry, Loss } from './ledger.ts';
+import type { Part, PlanContext } from './part.ts';
+
+/** One post on its way: its file, its ledger lines, what it loses. */
+export function carriedPart(post: JekyllPost, target: string, context: PostContext): Part {
+  const [to] = texts(post.data['redirect_to']);
+  if (to !== undefined && post.state === 'published') return redirectedPart(post, to, context);
+  const source = post.file.path;
+  const { text, losses, parts } = bodyOf(post, context);
+  if (post.extension !== '.html') return plainPart(post, text, losses);
+  const carried = carryPost(text, target, { post, site: context.site, now: context.now, address: context.address });
+  if (!carried.head || carried.faults.length > 0) return refusedPart(post, carried);
+  const status = post.state === 'published' ? 'published' : post.state === 'draft' ? 'draft' : 'hidden';
+  const changed = [...carried.changed, ...parts];
+  return part({
+    actions: [changed.length > 0 ? { target, source, text: carried.text } : { target, source, from: source }],
+    files: [{ source, status, target, ...(changed.length > 0 ? { changed } : {}) }],
+    addresses: status === 'published' ? addressLines(post, carried.head.permalink, carried.head.redirectFrom) : [],
+    losses: [...losses, ...postLosses(post, carried.head.permalink)],
+  });
+}
+
+/** The text with Liquid resolved, images at their addresses, HTML as one block; which of these changed it. */
+function bodyOf(post: JekyllPost, context: PostContext): { text: string; losses: Loss[]; parts: string[] } {
+  const { head, body } = cutFrontMatter(post.text);
+  const folder = path.posix.dirname(post.file.path);
+  const bodyLine = head.split('\n').length;
+  const liquid = context.liquid({ file: post.file.path, body, bodyLine, page: postPage(post) });
+  const stands = (relative: string) => context.paths.has(path.posix.join(folder, relative));
+  const steps: [string, (text: string) => string][] = [
+    ['liquid', () => liquid.text],
+    ['images', (text) => rootImages(text, post.url, stands)],
+    ['base', (text) => withoutBase(text, context.site.base)],
+    ['controls', withoutControls],
+    ['html', (text) => (/\.html$/i.test(post.file.path) ? htmlBlock(text) : text)],
+  ];
+  let text = body;
+  const parts: string[] = [];
+  for (const [name, step] of steps) {
+    const made = step(text);
+    if (made !== text) parts.push(`body:${name}`);
+    text = made;
+  }
+  return { text: `${withoutControls(head)}${text}`, losses: liquid.losses, parts };
+}
+
+function redirectedPart(post: JekyllPost, to: string, context: PostContext): Part {
+  const source = post.file.path;
+  const action = redirectPage(carnetPath(post.url), to, context.site);
+  const line: LedgerEntry = { source, status: 'redirected', target: to };
+  return part({ actions: action ? [{ ...action, source }] : [], files: [line], addresses: [{ ...line, source: post.url }] });
+}
+
+/** A text Jekyll serves as it is: its body, at its address. */
+function plainPart(post: JekyllPost, text: string, losses: Loss[]): Part {
+  const source = post.file.path;
+  const target = `public${cleanPath(decodeUtf8(post.url))}`;
+  const entry: LedgerEntry = { source, status: 'copied', target };
+  return part({
+    actions: [{ target, source, text: cutFrontMatter(text).body }],
+    files: [entry],
+    addresses: [{ source: post.url, status: 'published', target: carnetPath(post.url) }],
+    losses,
+  });
+}
+
+function refusedPart(post: JekyllPost, { faults }: CarriedPost): Part {
+  const [fault] = faults;
+  const detail = fault === undefined ? '' : `${fault.kind}: ${fault.found}`;
+  return part({
+    files: [{ source: post.file.path, status: 'refused', reason: 'unreadable', detail, line: fault?.line ?? 1 }],
+    addresses: [{ source: post.url, status: 'refused', reason: 'unreadable', detail: post.file.path }],
+  });
+}
+
+function addressLines(post: JekyllPost, permalink: string, redirects: readonly string[]): LedgerEntry[] {
+  const moved = outputFile(carnetPath(post.url)) !== outputFile(permalink);
+  return [
+    moved
+      ? { source: post.url, status: 'refused', target: permalink, reason: 'clash', detail: post.file.path }
+      : { source: post.url, status: 'published', target: permalink },
+    ...redirects.map((from): LedgerEntry => ({ source: from, status: 'redirected', target: permalink })),
+  ];
+}
+
+function postLosses(post: JekyllPost, permalink: string): Loss[] {
+  const file = post.file.path;
+  const composed = file.normalize('NFC') !== file;
+  return [
+    ...(post.state === 'scheduled' ? [{ kind: 'scheduled' as const, file, line: post.matter.lineOf('date'), detail: post.date }] : []),
+    ...(composed ? [{ kind: 'normal-form' as const, file, line: 1, detail: permalink }] : []),
+    ...('hidden' in post.data ? [{ kind: 'hidden-key' as const, file, line: post.matter.lineOf('hidden'), detail: 'hidden' }] : []),
+  ];
+}
+
+export interface PostContext extends PlanContext {
+  /** The address the post shall have, decoded. */
+  address: string;
+}

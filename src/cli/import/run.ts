@@ -1,0 +1,106 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+import { importMessagesFor } from '../../messages/index.ts';
+import { isWhole } from './ledger.ts';
+import { planImport } from './plan.ts';
+import { readJekyllSite } from './read-site.ts';
+import { jsonReport, markdownReport, terminalReport } from './report.ts';
+import { compare, writeAll, writeWhole } from './write.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
+import type { Plan } from './plan.ts';
+import type { Comparison } from './write.ts';
+
+const REPORT_JSON = 'import-report.json';
+
+/**
+ * Imports a Jekyll site into a project, or says what that would do. The site is only read.
+ *
+ * @throws where `source` is no folder, or holds no Jekyll site
+ */
+export async function runImport(options: ImportOptions): Promise<ImportResult> {
+  const source = await realpath(options.source);
+  const root = await realpath(options.root);
+  const read = await readJekyllSite(source, options.symbols);
+  const plan = planImport(read, options.now);
+  const messages = importMessagesFor(plan.lang);
+  const written = await lastWritten(root);
+  const settings = { root, source, written, force: options.force };
+  const compared = await compare(plan.actions, settings);
+  const ledger = withBlocked(plan, compared);
+  // The sums must match: no file of the site may be without a line, nor have two.
+  if (ledger.files.length !== read.files.length) throw new RangeError(messages.unequal(read.files.length, ledger.files.length));
+  const count = (state: Comparison['state']) => compared.filter((item) => item.state === state).length;
+  const blocked = compared.some(({ action, state }) => action.target === 'src/site.yaml' && state === 'edited');
+  const write = options.write && !blocked;
+  const facts = { read: read.files.length, write, fresh: count('new'), changed: count('changed'), same: count('same'), blocked };
+  if (write) await writeAll(compared, settings);
+  const held = write ? digestsOf(compared, written) : written;
+  await writeReports(root, markdownReport(ledger, facts, messages), jsonReport(ledger, facts, held));
+  return { code: isWhole(ledger) && !blocked ? 0 : 1, report: terminalReport(ledger, facts, messages), ledger, compared };
+}
+
+/** Whether a folder holds a Jekyll site. */
+export async function isJekyllSite(folder: string): Promise<boolean> {
+  const kinds = await Promise.all(
+    ['_config.yml', '_config.yaml', '_posts', '_drafts'].map((name) => stat(path.join(folder, name)).catch(() => undefined)),
+  );
+  return kinds.some((found) => found !== undefined);
+}
+
+/** The ledger with what must not be written refused. */
+function withBlocked({ files, addresses, losses }: Plan, compared: readonly Comparison[]): Ledger {
+  const blocked = new Map(
+    compared.flatMap(({ action, state }) => (state === 'edited' || state === 'outside' ? [[action.source, { action, state }]] : [])),
+  );
+  const mark = (line: LedgerEntry): LedgerEntry => {
+    const found = blocked.get(line.source);
+    return found
+      ? { ...line, status: 'refused', reason: found.state === 'edited' ? 'edited' : 'outside', detail: found.action.target }
+      : line;
+  };
+  return { files: files.map(mark), addresses: addresses.map(mark), losses };
+}
+
+/** Digests of every file the importer has written and may replace. */
+function digestsOf(compared: readonly Comparison[], before: Readonly<Record<string, string>>): Record<string, string> {
+  const mine = compared.filter(({ state }) => state === 'new' || state === 'changed' || state === 'same');
+  const all = { ...before, ...Object.fromEntries(mine.map(({ action, digest }) => [action.target, digest])) };
+  return Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function lastWritten(root: string): Promise<Record<string, string>> {
+  const text = await readFile(path.join(root, REPORT_JSON), 'utf8').catch(() => '{}');
+  try {
+    const { written } = JSON.parse(text) as { written?: Record<string, string> };
+    return written ?? {};
+  } catch {
+    return {};
+  }
+}
+
+async function writeReports(root: string, markdown: string, json: string): Promise<void> {
+  await writeWhole(path.join(root, REPORT_JSON), { text: json });
+  await writeWhole(path.join(root, 'import-report.md'), { text: markdown });
+}
+
+export interface ImportOptions {
+  /** The Jekyll site. */
+  source: string;
+  /** The project to write into. */
+  root: string;
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+  write: boolean;
+  /** Whether files that were edited are overwritten. */
+  force: boolean;
+  symbols: 'kept' | 'dropped';
+}
+
+export interface ImportResult {
+  /** 0, or 1 where something is refused for a fault. */
+  code: 0 | 1;
+  report: string;
+  ledger: Ledger;
+  compared: Comparison[];
+}
