@@ -61,6 +61,7 @@ export const importEn: ImportMessages = {
     'redirect-taken': 'old address taken already: {detail}',
     'render-fault': 'Carnet refuses this text: {detail}',
     'plugin-tag': 'tag of a plugin, left visible: {detail}',
+    'include-missing': 'include missing from the site, tag left visible: {detail}',
     'liquid-error': 'Liquid left as it is: {detail}',
     format: 'format changed: {detail}',
     'hidden-key': '“hidden:” kept the post out of lists; here it is in them',

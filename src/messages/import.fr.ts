@@ -60,6 +60,7 @@ export const importFr = {
     'redirect-taken': 'ancienne adresse déjà prise : {detail}',
     'render-fault': 'Carnet refuse ce texte : {detail}',
     'plugin-tag': 'balise d’un greffon, laissée visible : {detail}',
+    'include-missing': 'inclusion absente du site, balise laissée visible : {detail}',
     'liquid-error': 'Liquid laissé tel quel : {detail}',
     format: 'format changé : {detail}',
     'hidden-key': '« hidden: » cachait le billet des listes ; ici il y paraît',

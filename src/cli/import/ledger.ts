@@ -41,7 +41,7 @@ export const FAULTS: ReadonlySet<Reason> = new Set([
 ]);
 
 /** Losses for which the run fails too. */
-const LOSS_FAULTS: ReadonlySet<LossKind> = new Set(['plugin-tag', 'liquid-error', 'config-fault', 'render-fault']);
+const LOSS_FAULTS: ReadonlySet<LossKind> = new Set(['plugin-tag', 'include-missing', 'liquid-error', 'config-fault', 'render-fault']);
 
 /** How many entries have each status; they add up to all. */
 export function countStatuses(entries: readonly LedgerEntry[]): Record<Status, number> {
@@ -100,6 +100,7 @@ export type LossKind =
   | 'redirect-taken'
   | 'render-fault'
   | 'plugin-tag'
+  | 'include-missing'
   | 'liquid-error'
   | 'format'
   | 'hidden-key';

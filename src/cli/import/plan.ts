@@ -26,7 +26,7 @@ export function planImport(read: JekyllSite, now: number): Plan {
   const yaml = siteYaml(config, lang);
   const { site } = parseSite(yaml, {});
   if (!site) throw new TypeError(yaml);
-  const liquid = liquidResolver({ jekyll, posts, site });
+  const liquid = liquidResolver(jekyll, posts);
   const context: PlanContext = {
     jekyll,
     site,

@@ -19,6 +19,7 @@ export async function readJekyllSite(root: string, symbols: 'kept' | 'dropped' =
   const found = await scan(root, destination);
   const files: SiteFile[] = [];
   for (const file of found) files.push(await readOne(root, file, config));
+  if (files.some(({ text }) => text?.includes('include_relative') === true)) await readFragments(root, files);
   return { root, config, configFile: configFile?.file ?? '_config.yml', files };
 }
 
@@ -33,6 +34,15 @@ async function readOne(root: string, file: FoundFile, config: JekyllConfig): Pro
     return { ...file, place, ...decode(await readFile(absolute)) };
   } catch {
     return { ...file, place, fault: 'unreadable' };
+  }
+}
+
+/** Reads texts that are neither posts nor pages: `include_relative` may ask for them. */
+async function readFragments(root: string, files: SiteFile[]): Promise<void> {
+  for (const file of files) {
+    const wanted =
+      file.text === undefined && file.kind === 'file' && file.size < 1_000_000 && /\.(?:md|markdown|html?|txt|svg)$/i.test(file.path);
+    if (wanted) file.fragment = await readFile(path.join(root, file.path), 'utf8');
   }
 }
 
@@ -75,6 +85,8 @@ async function firstText(root: string, names: readonly string[]): Promise<{ file
 export interface SiteFile extends FoundFile {
   place: Place;
   text?: string;
+  /** Text that only `include_relative` may ask for. */
+  fragment?: string;
   fault?: 'large' | 'encoding' | 'unreadable';
   line?: number;
 }

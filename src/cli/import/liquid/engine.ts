@@ -1,14 +1,128 @@
-import type { Site } from '../../../schema/site.ts';
+import { Liquid, Tokenizer } from 'liquidjs';
+
+import { readPageDocument } from '../page-document.ts';
+import { readJekyllMatter } from '../front-matter.ts';
+import { isPage } from '../plan-pages.ts';
+import { addFilters } from './filters.ts';
+import { highlightTag } from './highlight-tag.ts';
+import { includeTag, isTag } from './include-tag.ts';
+import { gistLink, linkUrl, pluginTag, postUrl, textTag } from './link-tags.ts';
+import { neighbours, siteScope, toLiquidMap } from './scope.ts';
 import type { JekyllPost } from '../document.ts';
 import type { JekyllSite } from '../read-site.ts';
-import type { LiquidResolver } from './resolver.ts';
+import type { LiquidMap } from './scope.ts';
+import type { LiquidResolver, LiquidSource } from './resolver.ts';
+import type { RenderState } from './state.ts';
 
-export function liquidResolver(_site: LiquidSite): LiquidResolver {
-  return ({ body }) => ({ text: body, losses: [] });
+/** Characters, milliseconds and objects after which a text is left as it is. */
+const LIMITS = { parseLimit: 20_000_000, renderLimit: 5000, memoryLimit: 100_000_000 };
+
+/** Tags that belong to blocks. */
+const PARTS = /^(?:end(?:if|for|unless|case|capture|comment|raw|tablerow|highlight)|else|elsif|when)$/;
+
+/** Liquid as Jekyll runs it over the posts and pages of a site, without any code of the site's and within limits. */
+export function liquidResolver(jekyll: JekyllSite, posts: readonly JekyllPost[]): LiquidResolver {
+  const texts = includable(jekyll);
+  const state: RenderState = { texts, settings: jekyll.config.values, file: '', bodyLine: 1, losses: [], depth: 0 };
+  const { zone, url, base } = jekyll.config;
+  const liquid = new Liquid({
+    ...LIMITS,
+    ownPropertyOnly: true,
+    jekyllWhere: true,
+    dynamicPartials: false,
+    timezoneOffset: zone,
+    locale: 'en-US',
+    templates: {},
+  });
+  addFilters(liquid, { url, base, zone });
+  addTags(liquid, state, urlsOf(jekyll, posts), posts);
+  for (const text of texts.values()) keepUnknownTags(liquid, text, state);
+  const beside = neighbours(posts);
+  let site: LiquidMap | undefined;
+  return (source) => {
+    if (!/\{[{%]/.test(source.body) || source.page['render_with_liquid'] === false) return { text: source.body, losses: [] };
+    site ??= siteScope(jekyll, posts);
+    Object.assign(state, { file: source.file, bodyLine: source.bodyLine, losses: [], depth: 0 });
+    return render(liquid, source, {
+      state,
+      scope: { site, page: pageScope(source, beside.get(source.file)), jekyll: { environment: 'production' } },
+    });
+  };
 }
 
-export interface LiquidSite {
-  jekyll: JekyllSite;
-  posts: readonly JekyllPost[];
-  site: Site;
+function render(
+  liquid: Liquid,
+  { body, file, bodyLine }: LiquidSource,
+  { state, scope }: { state: RenderState; scope: object },
+): ReturnType<LiquidResolver> {
+  try {
+    keepUnknownTags(liquid, body, state);
+    const text = String(liquid.renderSync(liquid.parse(body, file), scope));
+    return { text, losses: state.losses };
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const line = Number(/line:(\d+)/.exec(message)?.[1] ?? 1) + bodyLine - 1;
+    return { text: body, losses: [...state.losses, { kind: 'liquid-error', file, line, detail: message }] };
+  }
+}
+
+/** Tags nobody knows are told and stay visible. A text whose tags cannot be told apart is left to the parser to refuse. */
+function keepUnknownTags(liquid: Liquid, text: string, state: RenderState): void {
+  try {
+    for (const token of new Tokenizer(text).readTopLevelTokens())
+      if (isTag(token) && !Object.hasOwn(liquid.tags, token.name) && !PARTS.test(token.name))
+        liquid.registerTag(token.name, pluginTag(state));
+  } catch {
+    // The parser says what is wrong, and where.
+  }
+}
+
+/** Texts that Liquid may include: the site's `_includes`, and what `include_relative` may ask for. */
+function includable({ files }: JekyllSite): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path, text, fragment }) =>
+      (text ?? fragment) === undefined ? [] : [[path, (text ?? fragment ?? '').replace(/^\uFEFF/, '')]],
+    ),
+  );
+}
+
+function addTags(liquid: Liquid, state: RenderState, urls: ReadonlyMap<string, string>, posts: readonly JekyllPost[]): void {
+  liquid.registerTag('include', includeTag(state, false));
+  liquid.registerTag('include_cached', includeTag(state, false));
+  liquid.registerTag('include_relative', includeTag(state, true));
+  liquid.registerTag(
+    'link',
+    textTag(state, (markup) => linkUrl(urls, markup)),
+  );
+  liquid.registerTag(
+    'post_url',
+    textTag(state, (markup) => postUrl(posts, markup)),
+  );
+  liquid.registerTag('gist', textTag(state, gistLink));
+  liquid.registerTag(
+    'highlight',
+    highlightTag(() => /\.html?$/i.test(state.file)),
+  );
+  for (const name of ['seo', 'feed_meta'])
+    liquid.registerTag(
+      name,
+      textTag(state, () => ''),
+    );
+}
+
+/** Addresses of everything that has one, by path. */
+function urlsOf({ files, config }: JekyllSite, posts: readonly JekyllPost[]): Map<string, string> {
+  const others = files.filter(({ place }) => place.kind === 'site' || place.kind === 'collection');
+  const urls = others.map((file): [string, string] => {
+    if (!isPage(file)) return [file.path, `/${file.path}`];
+    const matter = readJekyllMatter((file.text ?? '').replace(/^\uFEFF/, ''), config.symbols);
+    return [file.path, readPageDocument(file, matter, config).url];
+  });
+  return new Map([...urls, ...posts.map((post): [string, string] => [post.file.path, post.url])]);
+}
+
+function pageScope({ page }: LiquidSource, beside: { previous?: JekyllPost; next?: JekyllPost } | undefined): LiquidMap {
+  const short = (post: JekyllPost | undefined) =>
+    post && Object.assign(Object.create(null) as LiquidMap, { url: post.url, title: post.title, id: post.id });
+  return Object.assign(toLiquidMap(page), { next: short(beside?.next), previous: short(beside?.previous) });
 }

@@ -1,0 +1,84 @@
+import { Tag } from 'liquidjs';
+import type { Context, Emitter, Liquid, TagToken, TopLevelToken } from 'liquidjs';
+
+import { sourceOf, tell } from './state.ts';
+import type { JekyllPost } from '../document.ts';
+import type { RenderState, TagClass } from './state.ts';
+
+/**
+ * A tag that becomes one text; where it becomes none, the tag stays as it is written and is told.
+ *
+ * @param resolve the text of the tag's markup, in which variables are filled
+ */
+export function textTag(state: RenderState, resolve: (markup: string) => string | undefined): TagClass {
+  return class extends Tag {
+    readonly #token: TagToken;
+
+    constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
+      super(token, remaining, liquid);
+      this.#token = token;
+    }
+
+    *render(ctx: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+      const { args } = this.#token;
+      const markup = args.includes('{{') ? String(yield this.liquid.renderer.renderTemplates(this.liquid.parse(args), ctx)) : args;
+      const made = resolve(markup.trim());
+      if (made === undefined) tell(state, 'liquid-error', this.#token);
+      emitter.write(made ?? sourceOf(this.#token));
+    }
+  };
+}
+
+/** A tag of a plugin: it stays as it is written, and is told. */
+export function pluginTag(state: RenderState): TagClass {
+  return class extends Tag {
+    readonly #token: TagToken;
+
+    constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
+      super(token, remaining, liquid);
+      this.#token = token;
+    }
+
+    render(_: Context, emitter: Emitter): void {
+      if (!this.#token.name.startsWith('end')) tell(state, 'plugin-tag', this.#token);
+      emitter.write(sourceOf(this.#token));
+    }
+  };
+}
+
+/**
+ * The URL of a file by its path in the site (Jekyll 4, tags/link.rb), from the root: Carnet adds the site's base.
+ *
+ * @param urls addresses of posts and pages by their paths
+ */
+export function linkUrl(urls: ReadonlyMap<string, string>, markup: string): string | undefined {
+  return urls.get(markup.replace(/^\//, ''));
+}
+
+/** The URL of a post by its name, date and title (Jekyll 4, tags/post_url.rb). */
+export function postUrl(posts: readonly JekyllPost[], markup: string): string | undefined {
+  const [, folder = '', day = '', slug = ''] = /^\/?(.+\/)*?(\d+-\d+-\d+)-(.*)$/.exec(markup) ?? [];
+  if (day === '') return undefined;
+  const named = posts.find(({ file, kind }) => {
+    const stem = file.path.replace(/\.[^./]+$/, '');
+    return (
+      kind === 'post' &&
+      (stem === `_posts/${folder}${day}-${slug}` ||
+        stem.endsWith(`${folder}_posts/${day}-${slug}`) ||
+        stem.endsWith(`/_posts/${folder}${day}-${slug}`))
+    );
+  });
+  const dated = day
+    .split('-')
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  return (named ?? posts.find((post) => post.date.startsWith(dated) && post.slug === slug))?.url;
+}
+
+/** A gist as a link: its script would not pass the site's policy. */
+export function gistLink(markup: string): string | undefined {
+  const [, id = '', file] = /^["']?([\w./-]+)["']?(?:\s+["']?([^"'\s]+)["']?)?$/.exec(markup) ?? [];
+  if (id === '') return undefined;
+  const name = file === undefined ? '' : `#file-${file.toLowerCase().replace(/[^\w]+/g, '-')}`;
+  return `[Gist ${id}${file === undefined ? '' : ` (${file})`}](https://gist.github.com/${id}${name})`;
+}

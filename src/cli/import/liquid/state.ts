@@ -1,0 +1,34 @@
+import type { Liquid, Parser, Tag, TagToken, TopLevelToken } from 'liquidjs';
+
+import type { Loss } from '../ledger.ts';
+import type { ValueMap } from '../values.ts';
+
+/** The render under way: rendering is synchronous, so that there is only ever one. */
+export interface RenderState {
+  /** Text of files that may be included, by path. */
+  texts: ReadonlyMap<string, string>;
+  settings: ValueMap;
+  /** Path of the page in the Jekyll site. */
+  file: string;
+  /** Line of the file at which its body begins. */
+  bodyLine: number;
+  losses: Loss[];
+  /** Includes within one another. */
+  depth: number;
+}
+
+/** The tag as it is written. */
+export function sourceOf({ input, begin, end }: TagToken): string {
+  return input.slice(begin, end);
+}
+
+/** Tells a loss at the place of a tag: in the page, or in the include that holds it. */
+export function tell(state: RenderState, kind: Loss['kind'], token: TagToken, detail = sourceOf(token)): void {
+  const { input, begin, file } = token;
+  const inPage = file === undefined || file === state.file;
+  const line = input.slice(0, begin).split('\n').length + (inPage ? state.bodyLine - 1 : 0);
+  state.losses.push({ kind, file: file ?? state.file, line, detail });
+}
+
+/** How liquidjs makes a tag. */
+export type TagClass = new (token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: Parser) => Tag;
