@@ -57,6 +57,7 @@ export const importFr = {
     'normal-form': 'nom de fichier décomposé (NFD) ; l’adresse est désormais composée : {detail}',
     'server-rule': 'à rediriger par une règle de l’hébergeur : {detail}',
     feed: 'le flux change d’adresse, à rediriger par une règle de l’hébergeur : {detail}',
+    'tag-collision': 'deux étiquettes auraient la même page, Carnet demande d’en écrire une seule : {detail}',
     'redirect-taken': 'ancienne adresse déjà prise : {detail}',
     'render-fault': 'Carnet refuse ce texte : {detail}',
     'plugin-tag': 'balise d’un greffon, laissée visible : {detail}',

@@ -7,14 +7,22 @@ import type { JekyllSite } from './read-site.ts';
 const KNOWN =
   /^jekyll-(?:feed|sitemap|seo-tag|redirect-from|paginate(?:-v2)?|archives|include-cache|gist|mentions|titles-from-headings|optional-front-matter|readme-index|default-layout|relative-links|github-metadata|last-modified-at|toc)$/;
 
+/** Options of kramdown that change what is shown, with their usual values. */
+const USUAL: Readonly<Record<string, string>> = {
+  input: 'GFM',
+  hard_wrap: 'false',
+  header_offset: '0',
+  parse_block_html: 'false',
+  auto_ids: 'true',
+  footnote_backlink: '',
+};
+
 /** What of `_config.yml` does not live on: a missing address or zone, options of kramdown, plugins. */
 export function configLosses({ config, configFile: file }: JekyllSite): Loss[] {
   const { values, reading } = config;
   const line = (key: string) => reading.lineOf(key);
   const kramdown = isRecord(values['kramdown']) ? values['kramdown'] : {};
-  const options = Object.entries(kramdown).filter(([key]) =>
-    /^(?:hard_wrap|header_offset|footnote_backlink|parse_block_html|auto_ids|toc_levels)$/.test(key),
-  );
+  const options = Object.entries(kramdown).filter(([key, value]) => key in USUAL && rubyText(value) !== USUAL[key]);
   return [
     ...(reading.fault ? [{ kind: 'config-fault' as const, file, line: reading.fault.line, detail: reading.fault.reason }] : []),
     ...(config.url === NO_ADDRESS ? [{ kind: 'no-address' as const, file, line: line('url'), detail: rubyText(values['url']) }] : []),

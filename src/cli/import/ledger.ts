@@ -41,7 +41,14 @@ export const FAULTS: ReadonlySet<Reason> = new Set([
 ]);
 
 /** Losses for which the run fails too. */
-const LOSS_FAULTS: ReadonlySet<LossKind> = new Set(['plugin-tag', 'include-missing', 'liquid-error', 'config-fault', 'render-fault']);
+const LOSS_FAULTS: ReadonlySet<LossKind> = new Set([
+  'plugin-tag',
+  'tag-collision',
+  'include-missing',
+  'liquid-error',
+  'config-fault',
+  'render-fault',
+]);
 
 /** How many entries have each status; they add up to all. */
 export function countStatuses(entries: readonly LedgerEntry[]): Record<Status, number> {
@@ -98,6 +105,7 @@ export type LossKind =
   | 'server-rule'
   | 'feed'
   | 'redirect-taken'
+  | 'tag-collision'
   | 'render-fault'
   | 'plugin-tag'
   | 'include-missing'

@@ -1,13 +1,16 @@
 import path from 'node:path';
 
 import { instantOf } from '../../domain/date.ts';
-import { carnetPath } from './facts-diff.ts';
+import { labelOf } from '../../domain/label.ts';
+import { outputFile, tagVariants } from '../../domain/collisions.ts';
+import { carnetPath, labelsOf } from './facts-diff.ts';
 import { carriedPart } from './post-part.ts';
 import { readDocument } from './document.ts';
 import { readJekyllMatter } from './front-matter.ts';
 import { joinParts, part } from './part.ts';
 import { uniqueAddresses, uniqueTargets } from './targets.ts';
 import type { JekyllPost } from './document.ts';
+import type { Loss } from './ledger.ts';
 import type { Part, PlanContext } from './part.ts';
 import type { JekyllSite, SiteFile } from './read-site.ts';
 
@@ -34,8 +37,12 @@ export function readPosts({ files, config }: JekyllSite, now: number): { posts: 
 export function planPosts(posts: readonly JekyllPost[], reserved: Iterable<string>, context: PlanContext): Part {
   const addresses = addressesOf(posts, reserved);
   const targetOf = uniqueTargets();
+  const taken = new Set([...addresses.values(), ...reserved].map(outputFile));
   return joinParts([
-    ...posts.map((post) => carriedPart(post, targetOf(targetFor(post.file.path)), { ...context, address: addresses.get(post) ?? '/' })),
+    part({ losses: collisions(posts) }),
+    ...posts.map((post) =>
+      carriedPart(post, targetOf(targetFor(post.file.path)), { ...context, taken, address: addresses.get(post) ?? '/' }),
+    ),
     ...context.jekyll.files.filter(isImageBeside).map((file) => copied(file)),
   ]);
 }
@@ -53,6 +60,23 @@ function addressesOf(posts: readonly JekyllPost[], reserved: Iterable<string>): 
     (a, b) => rank(a) - rank(b) || instantOf(b.date) - instantOf(a.date) || (a.file.path < b.file.path ? 1 : -1),
   );
   return new Map(ordered.map((post) => [post, rank(post) === 2 ? carnetPath(post.url) : next(carnetPath(post.url))]));
+}
+
+/** Tags that Carnet would put on one page though they are different words: its build asks the author to choose. */
+function collisions(posts: readonly JekyllPost[]): Loss[] {
+  const uses = posts
+    .filter(({ state }) => state === 'published')
+    .flatMap(({ tags, file, matter }) =>
+      labelsOf(tags).map((tag) => ({
+        ...labelOf(tag),
+        file: file.path,
+        line: matter.lineOf('tag' in matter.values ? 'tag' : 'tags'),
+        column: 1,
+      })),
+    );
+  return tagVariants(uses)
+    .filter(({ kind }) => kind === 'tag-collision')
+    .map(({ file, line, found, values }) => ({ kind: 'tag-collision', file, line, detail: `${found} / ${values['other'] ?? ''}` }));
 }
 
 /** `a/_posts/2016/x.mkd` stands at `src/content/posts/a/2016/x.md`. */

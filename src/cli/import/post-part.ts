@@ -11,6 +11,9 @@ import { cutFrontMatter } from './front-matter.ts';
 import { part } from './part.ts';
 import { postPage } from './page-values.ts';
 import { redirectPage } from './redirect-page.ts';
+import { editMatter } from './edit-matter.ts';
+import { rootCover, settleRedirects } from './settle.ts';
+import { rubyText } from './values.ts';
 import type { CarriedPost } from './carry-post.ts';
 import type { JekyllPost } from './document.ts';
 import type { LedgerEntry, Loss } from './ledger.ts';
@@ -23,16 +26,31 @@ export function carriedPart(post: JekyllPost, target: string, context: PostConte
   const source = post.file.path;
   const { text, losses, parts } = bodyOf(post, context);
   if (post.extension !== '.html') return plainPart(post, text, losses);
-  const carried = carryPost(text, target, { post, site: context.site, now: context.now, address: context.address });
+  const { text: covered, losses: coverLosses } = withCover(post, text, context);
+  const carried = carryPost(covered, target, { post, site: context.site, now: context.now, address: context.address });
   if (!carried.head || carried.faults.length > 0) return refusedPart(post, carried);
+  const place = { file: source, line: post.matter.lineOf('redirect_from'), taken: context.taken };
+  const settled = settleRedirects(carried.text, post.state === 'published' ? carried.head.redirectFrom : [], place);
   const status = post.state === 'published' ? 'published' : post.state === 'draft' ? 'draft' : 'hidden';
-  const changed = [...carried.changed, ...parts];
+  const settledKeys = [...(covered === text ? [] : ['image']), ...(settled.text === carried.text ? [] : ['redirect_from'])];
+  const changed = [...carried.changed, ...settledKeys, ...parts];
   return part({
-    actions: [changed.length > 0 ? { target, source, text: carried.text } : { target, source, from: source }],
+    actions: [changed.length > 0 ? { target, source, text: settled.text } : { target, source, from: source }],
     files: [{ source, status, target, ...(changed.length > 0 ? { changed } : {}) }],
-    addresses: status === 'published' ? addressLines(post, carried.head.permalink, carried.head.redirectFrom) : [],
-    losses: [...losses, ...postLosses(post, carried.head.permalink)],
+    addresses: status === 'published' ? addressLines(post, carried.head.permalink, settled.redirects) : [],
+    losses: [...losses, ...coverLosses, ...settled.losses, ...postLosses(post, carried.head.permalink)],
   });
+}
+
+/** The text with the picture of its front matter at an address; a picture that is nowhere goes among `extra`. */
+function withCover(post: JekyllPost, text: string, { paths }: PostContext): { text: string; losses: Loss[] } {
+  const folder = path.posix.dirname(post.file.path);
+  const cover = rootCover(post.data['image'], post.url, { paths, beside: (relative) => paths.has(path.posix.join(folder, relative)) });
+  if (cover === undefined) return { text, losses: [] };
+  const set = new Map(cover === null ? [] : ([['image', cover]] satisfies [string, string][]));
+  const made = editMatter(text, { set, drop: new Set(), extra: new Set(cover === null ? ['image'] : []) });
+  const loss = { kind: 'image' as const, file: post.file.path, line: post.matter.lineOf('image'), detail: rubyText(post.data['image']) };
+  return { text: made, losses: cover === null ? [loss] : [] };
 }
 
 /** The text with Liquid resolved, images at their addresses, HTML as one block; which of these changed it. */
@@ -111,4 +129,6 @@ function postLosses(post: JekyllPost, permalink: string): Loss[] {
 export interface PostContext extends PlanContext {
   /** The address the post shall have, decoded. */
   address: string;
+  /** Output files that posts and redirects hold. */
+  taken: Set<string>;
 }
