@@ -1,13 +1,12 @@
-import { Liquid, Tokenizer } from 'liquidjs';
+import { Liquid } from 'liquidjs';
 
 import { readPageDocument } from '../page-document.ts';
 import { readJekyllMatter } from '../front-matter.ts';
 import { isPage } from '../plan-pages.ts';
 import { addFilters } from './filters.ts';
-import { highlightTag } from './highlight-tag.ts';
-import { includeTag, isTag } from './include-tag.ts';
-import { gistLink, linkUrl, pluginTag, postUrl, textTag } from './link-tags.ts';
+
 import { neighbours, siteScope, toLiquidMap } from './scope.ts';
+import { addTags, keepUnknownTags } from './tags.ts';
 import type { JekyllPost } from '../document.ts';
 import type { JekyllSite } from '../read-site.ts';
 import type { LiquidMap } from './scope.ts';
@@ -17,14 +16,19 @@ import type { RenderState } from './state.ts';
 /** Characters, milliseconds and objects after which a text is left as it is. */
 const LIMITS = { parseLimit: 20_000_000, renderLimit: 5000, memoryLimit: 100_000_000 };
 
-/** Tags that belong to blocks. */
-const PARTS = /^(?:end(?:if|for|unless|case|capture|comment|raw|tablerow|highlight)|else|elsif|when)$/;
-
 /** Liquid as Jekyll runs it over the posts and pages of a site, without any code of the site's and within limits. */
 export function liquidResolver(jekyll: JekyllSite, posts: readonly JekyllPost[]): LiquidResolver {
-  const texts = includable(jekyll);
-  const state: RenderState = { texts, settings: jekyll.config.values, file: '', bodyLine: 1, losses: [], depth: 0 };
   const { zone, url, base } = jekyll.config;
+  const texts = includable(jekyll);
+  const state: RenderState = {
+    texts,
+    settings: jekyll.config.values,
+    base: base.replace(/\/$/, ''),
+    file: '',
+    bodyLine: 1,
+    losses: [],
+    depth: 0,
+  };
   const liquid = new Liquid({
     ...LIMITS,
     ownPropertyOnly: true,
@@ -66,17 +70,6 @@ function render(
   }
 }
 
-/** Tags nobody knows are told and stay visible. A text whose tags cannot be told apart is left to the parser to refuse. */
-function keepUnknownTags(liquid: Liquid, text: string, state: RenderState): void {
-  try {
-    for (const token of new Tokenizer(text).readTopLevelTokens())
-      if (isTag(token) && !Object.hasOwn(liquid.tags, token.name) && !PARTS.test(token.name))
-        liquid.registerTag(token.name, pluginTag(state));
-  } catch {
-    // The parser says what is wrong, and where.
-  }
-}
-
 /** Texts that Liquid may include: the site's `_includes`, and what `include_relative` may ask for. */
 function includable({ files }: JekyllSite): Map<string, string> {
   return new Map(
@@ -84,30 +77,6 @@ function includable({ files }: JekyllSite): Map<string, string> {
       (text ?? fragment) === undefined ? [] : [[path, (text ?? fragment ?? '').replace(/^\uFEFF/, '')]],
     ),
   );
-}
-
-function addTags(liquid: Liquid, state: RenderState, urls: ReadonlyMap<string, string>, posts: readonly JekyllPost[]): void {
-  liquid.registerTag('include', includeTag(state, false));
-  liquid.registerTag('include_cached', includeTag(state, false));
-  liquid.registerTag('include_relative', includeTag(state, true));
-  liquid.registerTag(
-    'link',
-    textTag(state, (markup) => linkUrl(urls, markup)),
-  );
-  liquid.registerTag(
-    'post_url',
-    textTag(state, (markup) => postUrl(posts, markup)),
-  );
-  liquid.registerTag('gist', textTag(state, gistLink));
-  liquid.registerTag(
-    'highlight',
-    highlightTag(() => /\.html?$/i.test(state.file)),
-  );
-  for (const name of ['seo', 'feed_meta'])
-    liquid.registerTag(
-      name,
-      textTag(state, () => ''),
-    );
 }
 
 /** Addresses of everything that has one, by path. */

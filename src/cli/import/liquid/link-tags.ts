@@ -24,9 +24,15 @@ export function textTag(state: RenderState, resolve: (markup: string) => string 
       const markup = args.includes('{{') ? String(yield this.liquid.renderer.renderTemplates(this.liquid.parse(args), ctx)) : args;
       const made = resolve(markup.trim());
       if (made === undefined) tell(state, 'liquid-error', this.#token);
-      emitter.write(made ?? sourceOf(this.#token));
+      emitter.write(made === undefined ? sourceOf(this.#token) : afterBase(made, emitter, state.base));
     }
   };
+}
+
+/** An address without the site's base where that was just written: Jekyll 3 left it to the author, Jekyll 4 doubles it. */
+function afterBase(made: string, emitter: Emitter, base: string): string {
+  const before = 'buffer' in emitter ? String(emitter.buffer) : '';
+  return base !== '' && made.startsWith(`${base}/`) && before.endsWith(base) ? made.slice(base.length) : made;
 }
 
 /** A tag of a plugin: it stays as it is written, and is told. */
@@ -47,7 +53,7 @@ export function pluginTag(state: RenderState): TagClass {
 }
 
 /**
- * The URL of a file by its path in the site (Jekyll 4, tags/link.rb), from the root: Carnet adds the site's base.
+ * The URL of a file by its path in the site (Jekyll 4, tags/link.rb).
  *
  * @param urls addresses of posts and pages by their paths
  */

@@ -8,6 +8,8 @@ export interface RenderState {
   /** Text of files that may be included, by path. */
   texts: ReadonlyMap<string, string>;
   settings: ValueMap;
+  /** The site's base, without a slash at its end. */
+  base: string;
   /** Path of the page in the Jekyll site. */
   file: string;
   /** Line of the file at which its body begins. */

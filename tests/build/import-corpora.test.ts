@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { labelOf } from '../../src/domain/label.ts';
+import { encodePath } from '../../src/domain/url.ts';
+import { entryId } from '../../src/outputs/entry-id.ts';
+import { emptyProject, importInto, readProject } from '../support/imported.ts';
+import { home } from '../support/project.ts';
+import type { ImportResult } from '../../src/cli/import/run.ts';
+import type { Post } from '../../src/schema/entry.ts';
+import type { Site } from '../../src/schema/site.ts';
+
+/** Other people's blogs, with what Jekyll 4.3.1 makes of each post; they lie beside the project and none of their text is in it. */
+const corpora = process.env['CARNET_CORPORA'] ?? path.resolve(home, '../shared/corpora');
+const names = ['marges', 'nhoizey', 'rubylang', 'opensuse', 'haacked', 'lillog', 'lab'] as const;
+
+// nhoizey was recorded by a Jekyll whose YAML (Psych) makes a symbol of `permalink: :year/…` and loses its colon.
+const PSYCH: ReadonlySet<string> = new Set(['nhoizey']);
+
+describe.each(names)('the import of %s', (name) => {
+  const source = path.join(corpora, name, 'site');
+  if (!existsSync(source)) {
+    it(`has nothing to read: ${source} is not there`, () => expect(existsSync(source)).toBe(false));
+    return;
+  }
+
+  it('publishes every post as Jekyll did, loses nothing, and changes nothing the second time', async () => {
+    const { root, remove } = await emptyProject();
+    const options = { symbols: PSYCH.has(name) ? 'dropped' : 'kept' } as const;
+    try {
+      const first = await importInto(root, source, options);
+      const { site, content } = await readProject(root);
+      const posts = bySource(first, content.posts);
+      const expected = readExpected(name).filter(({ draft, read_error: fault }) => !draft && !fault);
+      const differences = expected.flatMap((wanted) => compare(wanted, posts.get(wanted.path), { first, site, expected }));
+      expect(differences).toEqual([]);
+      expect(first.ledger.files.filter(({ status, reason }) => status === 'refused' && reason === undefined)).toEqual([]);
+      expect(content.diagnostics.filter(({ kind }) => !TOLD.has(kind))).toEqual([]);
+      const second = await importInto(root, source, options);
+      expect(second.compared.filter(({ state }) => state !== 'same')).toEqual([]);
+      expect(second.ledger).toEqual(first.ledger);
+    } finally {
+      await remove();
+    }
+  });
+});
+
+/** Warnings of the loader, and what the import's own report tells already. */
+const TOLD: ReadonlySet<string> = new Set(['unknown-key', 'duplicate-key', 'tag-variants', 'tag-collision']);
+
+function compare(wanted: Expected, post: Post | undefined, { first, site, expected }: Context): string[] {
+  const line = first.ledger.files.find(({ source }) => source === wanted.path);
+  if (!post) {
+    // What Jekyll serves as it is, without a page, is a file of the site.
+    const served = line?.status === 'copied' && line.target === `public${wanted.dest}`;
+    return served ? [] : [`${wanted.path}: not published (${JSON.stringify(line)})`];
+  }
+  const shared = expected.filter(({ url }) => url === wanted.url).length > 1;
+  const told = first.ledger.addresses.some(({ detail, reason }) => detail === wanted.path && reason === 'clash');
+  const moved = shared && told;
+  const pairs: [string, unknown, unknown][] = [
+    ['url', moved || encodePath(post.permalink), moved || wanted.url],
+    ['date', post.date, wanted.date],
+    ['title', post.title, wanted.title.trim()],
+    ['categories', slugs(post.category.map(({ label }) => label)), slugs(wanted.categories.map(String))],
+    ['tags', slugs(post.tags.map(({ label }) => label)), slugs(wanted.tags.map(String))],
+    ['id', normal(entryId(post, site)), normal(`${site.url}${site.base.slice(0, -1)}${wanted.id}`)],
+  ];
+  return pairs
+    .filter(([, got, want]) => JSON.stringify(got) !== JSON.stringify(want))
+    .map(([key, got, want]) => `${wanted.path}: ${key} ${JSON.stringify(got)}, not ${JSON.stringify(want)}`);
+}
+
+/** Labels once each: Carnet shows tags of one word once. */
+function slugs(labels: readonly string[]): string[] {
+  return [...new Set(labels.filter((label) => label.trim() !== '').map((label) => labelOf(label).slug))];
+}
+
+/** An id as `absolute_url` normalises it: one letter case in escapes. */
+function normal(id: string): string {
+  return new URL(id).href.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase());
+}
+
+function bySource({ ledger }: ImportResult, posts: readonly Post[]): Map<string, Post> {
+  const sources = new Map(ledger.files.map(({ source, target }) => [target, source]));
+  return new Map(posts.map((post) => [sources.get(post.source) ?? '', post]));
+}
+
+function readExpected(name: string): Expected[] {
+  const lines = readFileSync(path.join(corpora, name, 'expected.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => JSON.parse(line) as Expected);
+}
+
+interface Expected {
+  path: string;
+  url: string;
+  dest: string;
+  id: string;
+  date: string;
+  title: string;
+  categories: (string | number)[];
+  tags: (string | number)[];
+  draft: boolean;
+  read_error: string | null;
+}
+
+interface Context {
+  first: ImportResult;
+  site: Site;
+  expected: readonly Expected[];
+}
