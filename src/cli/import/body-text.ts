@@ -10,12 +10,15 @@ const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp)$/i;
  *
  * @param url address of the page, percent-encoded
  * @param stands whether a file stands beside the text
+ * @param moved told each new path, decoded
  */
-export function rootImages(body: string, url: string, stands: (relative: string) => boolean): string {
+export function rootImages(body: string, url: string, { stands, moved }: ImagePlace): string {
   const folder = url.replace(/[^/]*$/, '');
   const absolute = (written: string) => {
     if (!isRelative(written) || stands(decodeUtf8(written).replace(/^\.\//, ''))) return written;
-    return path.posix.join(folder, written);
+    const target = path.posix.join(folder, written);
+    moved(decodeUtf8(target), written);
+    return target;
   };
   return outsideCode(body, (text) =>
     text
@@ -56,4 +59,9 @@ function outsideCode(body: string, change: (text: string) => string): string {
 
 function isRelative(written: string): boolean {
   return written !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/|#|\?|\{)/i.test(written);
+}
+
+export interface ImagePlace {
+  stands: (relative: string) => boolean;
+  moved: (target: string, written: string) => void;
 }

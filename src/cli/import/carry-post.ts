@@ -67,7 +67,8 @@ function mendUpdate(edits: MatterEdits, key: string, { data }: CarryContext['pos
 /** What defaults of `_config.yml` give a post and Carnet takes from the post alone. */
 function inherited({ post, site }: CarryContext): Map<string, string> {
   const keys = ['lang', 'author', 'description', 'image', 'excerpt', 'toc'].filter((key) => typeof post.defaults[key] === 'string');
-  const missing = keys.filter((key) => (post.matter.values[key] ?? null) === null && !(key === 'lang' && post.defaults[key] === site.lang));
+  const usual: Readonly<Record<string, string>> = { lang: site.lang, author: site.author.name };
+  const missing = keys.filter((key) => (post.matter.values[key] ?? null) === null && post.defaults[key] !== usual[key]);
   return new Map(missing.map((key) => [key, JSON.stringify(post.defaults[key])]));
 }
 

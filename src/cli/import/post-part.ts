@@ -1,19 +1,14 @@
-import path from 'node:path';
-
 import { cleanPath } from '../../domain/permalink.ts';
 import { outputFile } from '../../domain/collisions.ts';
 import { decodeUtf8 } from './address.ts';
-import { htmlBlock, rootImages, withoutBase, withoutControls } from './body-text.ts';
 import { carryPost } from './carry-post.ts';
 import { texts } from './config.ts';
 import { carnetPath } from './facts-diff.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { part } from './part.ts';
-import { postPage } from './page-values.ts';
 import { redirectPage } from './redirect-page.ts';
-import { editMatter } from './edit-matter.ts';
-import { rootCover, settleRedirects } from './settle.ts';
-import { rubyText } from './values.ts';
+import { bodyOf, withCover } from './post-body.ts';
+import { settleRedirects } from './settle.ts';
 import type { CarriedPost } from './carry-post.ts';
 import type { JekyllPost } from './document.ts';
 import type { LedgerEntry, Loss } from './ledger.ts';
@@ -40,41 +35,6 @@ export function carriedPart(post: JekyllPost, target: string, context: PostConte
     addresses: status === 'published' ? addressLines(post, carried.head.permalink, settled.redirects) : [],
     losses: [...losses, ...coverLosses, ...settled.losses, ...postLosses(post, carried.head.permalink)],
   });
-}
-
-/** The text with the picture of its front matter at an address; a picture that is nowhere goes among `extra`. */
-function withCover(post: JekyllPost, text: string, { paths }: PostContext): { text: string; losses: Loss[] } {
-  const folder = path.posix.dirname(post.file.path);
-  const cover = rootCover(post.data['image'], post.url, { paths, beside: (relative) => paths.has(path.posix.join(folder, relative)) });
-  if (cover === undefined) return { text, losses: [] };
-  const set = new Map(cover === null ? [] : ([['image', cover]] satisfies [string, string][]));
-  const made = editMatter(text, { set, drop: new Set(), extra: new Set(cover === null ? ['image'] : []) });
-  const loss = { kind: 'image' as const, file: post.file.path, line: post.matter.lineOf('image'), detail: rubyText(post.data['image']) };
-  return { text: made, losses: cover === null ? [loss] : [] };
-}
-
-/** The text with Liquid resolved, images at their addresses, HTML as one block; which of these changed it. */
-function bodyOf(post: JekyllPost, context: PostContext): { text: string; losses: Loss[]; parts: string[] } {
-  const { head, body } = cutFrontMatter(post.text);
-  const folder = path.posix.dirname(post.file.path);
-  const bodyLine = head.split('\n').length;
-  const liquid = context.liquid({ file: post.file.path, body, bodyLine, page: postPage(post) });
-  const stands = (relative: string) => context.paths.has(path.posix.join(folder, relative));
-  const steps: [string, (text: string) => string][] = [
-    ['liquid', () => liquid.text],
-    ['images', (text) => rootImages(text, post.url, stands)],
-    ['base', (text) => withoutBase(text, context.site.base)],
-    ['controls', withoutControls],
-    ['html', (text) => (/\.html$/i.test(post.file.path) ? htmlBlock(text) : text)],
-  ];
-  let text = body;
-  const parts: string[] = [];
-  for (const [name, step] of steps) {
-    const made = step(text);
-    if (made !== text) parts.push(`body:${name}`);
-    text = made;
-  }
-  return { text: `${withoutControls(head)}${text}`, losses: liquid.losses, parts };
 }
 
 function redirectedPart(post: JekyllPost, to: string, context: PostContext): Part {

@@ -39,7 +39,15 @@ export function rubyDate(text: string, timeZone: string): string | undefined {
   const offset = offsetOf(time.zone);
   const year = wall.getUTCFullYear();
   if (Number.isNaN(wall.getTime()) || year < 1 || year > 9999) return undefined;
-  return offset === undefined ? zonedFromWall(wall.getTime(), timeZone) : zonedFromInstant(wall.getTime() - offset * 60_000, timeZone);
+  return offset === undefined ? rubyLocal(wall.getTime(), timeZone) : zonedFromInstant(wall.getTime() - offset * 60_000, timeZone);
+}
+
+/** Ruby's local time: in the hour a clock change skips, the clock as it went on; in the hour it repeats, the second of the two. */
+function rubyLocal(wall: number, timeZone: string): string {
+  const first = Date.parse(zonedFromWall(wall, timeZone));
+  const date = zonedFromInstant(first, timeZone);
+  const later = zonedFromInstant(first + 3_600_000, timeZone);
+  return later.slice(0, 19) === date.slice(0, 19) ? later : date;
 }
 
 function takeTime(text: string): { time: Time; rest: string } {

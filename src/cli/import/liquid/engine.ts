@@ -18,29 +18,7 @@ const LIMITS = { parseLimit: 20_000_000, renderLimit: 5000, memoryLimit: 100_000
 
 /** Liquid as Jekyll runs it over the posts and pages of a site, without any code of the site's and within limits. */
 export function liquidResolver(jekyll: JekyllSite, posts: readonly JekyllPost[]): LiquidResolver {
-  const { zone, url, base } = jekyll.config;
-  const texts = includable(jekyll);
-  const state: RenderState = {
-    texts,
-    settings: jekyll.config.values,
-    base: base.replace(/\/$/, ''),
-    file: '',
-    bodyLine: 1,
-    losses: [],
-    depth: 0,
-  };
-  const liquid = new Liquid({
-    ...LIMITS,
-    ownPropertyOnly: true,
-    jekyllWhere: true,
-    dynamicPartials: false,
-    timezoneOffset: zone,
-    locale: 'en-US',
-    templates: {},
-  });
-  addFilters(liquid, { url, base, zone });
-  addTags(liquid, state, urlsOf(jekyll, posts), posts);
-  for (const text of texts.values()) keepUnknownTags(liquid, text, state);
+  const { liquid, state } = makeLiquid(jekyll, posts);
   const beside = neighbours(posts);
   let site: LiquidMap | undefined;
   return (source) => {
@@ -52,6 +30,20 @@ export function liquidResolver(jekyll: JekyllSite, posts: readonly JekyllPost[])
       scope: { site, page: pageScope(source, beside.get(source.file)), jekyll: { environment: 'production' } },
     });
   };
+}
+
+/** A Liquid with Jekyll's tags and filters, and every tag of the site's includes known. */
+function makeLiquid(jekyll: JekyllSite, posts: readonly JekyllPost[]): { liquid: Liquid; state: RenderState } {
+  const { zone, url, base } = jekyll.config;
+  const texts = includable(jekyll);
+  const place = { file: '', bodyLine: 1, losses: [], depth: 0 };
+  const state: RenderState = { texts, settings: jekyll.config.values, base: base.replace(/\/$/, ''), ...place };
+  const rules = { ownPropertyOnly: true, jekyllWhere: true, dynamicPartials: false, templates: {} };
+  const liquid = new Liquid({ ...LIMITS, ...rules, timezoneOffset: zone, locale: 'en-US' });
+  addFilters(liquid, { url, base, zone });
+  addTags(liquid, state, urlsOf(jekyll, posts), posts);
+  for (const text of texts.values()) keepUnknownTags(liquid, text, state);
+  return { liquid, state };
 }
 
 function render(

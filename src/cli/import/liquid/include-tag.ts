@@ -29,15 +29,12 @@ export function includeTag(state: RenderState, relative: boolean): TagClass {
     }
 
     *render(ctx: Context, emitter: Emitter): Generator<unknown, void, unknown> {
-      const name = this.#name.includes('{{')
-        ? String(yield this.liquid.renderer.renderTemplates(this.liquid.parse(this.#name), ctx))
-        : this.#name;
+      const name = String(yield this.liquid.renderer.renderTemplates(this.liquid.parse(this.#name), ctx));
       const file = relative ? path.posix.join(path.posix.dirname(state.file), name) : path.posix.join(includesOf(state), name);
       const text = state.texts.get(file);
       if (text === undefined || state.depth > DEEPEST) {
         tell(state, text === undefined ? 'include-missing' : 'liquid-error', this.#token);
-        emitter.write(sourceOf(this.#token));
-        return;
+        return void emitter.write(sourceOf(this.#token));
       }
       const templates = parsed.get(file) ?? this.liquid.parse(text, file);
       parsed.set(file, templates);

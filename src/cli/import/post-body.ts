@@ -1,0 +1,52 @@
+import path from 'node:path';
+
+import { htmlBlock, rootImages, withoutBase, withoutControls } from './body-text.ts';
+import { editMatter } from './edit-matter.ts';
+import { cutFrontMatter } from './front-matter.ts';
+import { postPage } from './page-values.ts';
+import { rootCover } from './settle.ts';
+import { rubyText } from './values.ts';
+import type { JekyllPost } from './document.ts';
+import type { Loss } from './ledger.ts';
+import type { PlanContext } from './part.ts';
+
+/** The text with the picture of its front matter at an address; a picture that is nowhere goes among `extra`. */
+export function withCover(post: JekyllPost, text: string, { paths }: PlanContext): { text: string; losses: Loss[] } {
+  const folder = path.posix.dirname(post.file.path);
+  const cover = rootCover(post.data['image'], post.url, { paths, beside: (relative) => paths.has(path.posix.join(folder, relative)) });
+  if (cover === undefined) return { text, losses: [] };
+  const set = new Map(cover === null ? [] : ([['image', cover]] satisfies [string, string][]));
+  const made = editMatter(text, { set, drop: new Set(), extra: new Set(cover === null ? ['image'] : []) });
+  const loss = { kind: 'image' as const, file: post.file.path, line: post.matter.lineOf('image'), detail: rubyText(post.data['image']) };
+  return { text: made, losses: cover === null ? [loss] : [] };
+}
+
+/** The text with Liquid resolved, images at their addresses, HTML as one block; which of these changed it. */
+export function bodyOf(post: JekyllPost, context: PlanContext): { text: string; losses: Loss[]; parts: string[] } {
+  const { head, body } = cutFrontMatter(post.text);
+  const folder = path.posix.dirname(post.file.path);
+  const bodyLine = head.split('\n').length;
+  const liquid = context.liquid({ file: post.file.path, body, bodyLine, page: postPage(post) });
+  const stands = (relative: string) => context.paths.has(path.posix.join(folder, relative));
+  const losses = [...liquid.losses];
+  const moved = (to: string, written: string) => {
+    if (context.paths.has(to.slice(1))) return;
+    const line = body.slice(0, Math.max(0, body.indexOf(written))).split('\n').length + bodyLine - 1;
+    losses.push({ kind: 'image', file: post.file.path, line, detail: written });
+  };
+  const steps: [string, (text: string) => string][] = [
+    ['liquid', () => liquid.text],
+    ['images', (text) => rootImages(text, post.url, { stands, moved })],
+    ['base', (text) => withoutBase(text, context.site.base)],
+    ['controls', withoutControls],
+    ['html', (text) => (/\.html$/i.test(post.file.path) ? htmlBlock(text) : text)],
+  ];
+  let text = body;
+  const parts: string[] = [];
+  for (const [name, step] of steps) {
+    const made = step(text);
+    if (made !== text) parts.push(`body:${name}`);
+    text = made;
+  }
+  return { text: `${withoutControls(head)}${text}`, losses, parts };
+}
