@@ -3,6 +3,7 @@ import { labelOf } from '../../domain/label.ts';
 import { cleanPath } from '../../domain/permalink.ts';
 import { plainSlug } from '../../domain/slug.ts';
 import { encodePath } from '../../domain/url.ts';
+import { texts } from './config.ts';
 import { shelvesOf } from './facts-diff.ts';
 import { part } from './part.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -23,7 +24,7 @@ const ARCHIVE_PATHS: Readonly<Record<string, string>> = {
 /** Addresses of the lists that plugins made: each leads to Carnet's own list of the same posts. */
 export function planListings(posts: readonly JekyllPost[], held: ReadonlySet<string>, context: PlanContext): Part {
   const published = posts.filter(({ state }) => state === 'published');
-  const wanted = new Map([...pagination(published, context), ...archives(published, context), ...outputs(context)]);
+  const wanted = new Map([...pagination(published, context), ...archives(published, context), ...outputs(published, context)]);
   const parts = part({});
   for (const [from, to] of wanted) {
     if (outputFile(from) === outputFile(to)) parts.addresses.push({ source: encodePath(from), status: 'published', target: to });
@@ -84,13 +85,21 @@ function archives(posts: readonly JekyllPost[], { jekyll, messages }: PlanContex
   });
 }
 
-/** Files of plugins: the feed and the map of the site. */
-function outputs({ jekyll }: PlanContext): [string, string][] {
+/** Files of plugins: feeds and the map of the site (jekyll-feed 0.17, generator.rb; tags of ASCII letters only). */
+function outputs(posts: readonly JekyllPost[], { jekyll, messages }: PlanContext): [string, string][] {
   const { values, plugins } = jekyll.config;
-  const feed = isRecord(values['feed']) ? rubyText(values['feed']['path']) : '';
+  const sitemap: [string, string][] = plugins.includes('jekyll-sitemap') ? [['/sitemap.xml', '/sitemap-index.xml']] : [];
+  if (!plugins.includes('jekyll-feed')) return sitemap;
+  const feed = isRecord(values['feed']) ? values['feed'] : {};
+  const tags = truthy(feed['tags']) ? posts.flatMap((post) => post.tags).filter((tag) => /^[A-Za-z0-9_]+$/.test(tag)) : [];
   return [
-    ...(plugins.includes('jekyll-feed') ? ([[cleanPath(feed === '' ? '/feed.xml' : feed), '/feed.xml']] satisfies [string, string][]) : []),
-    ...(plugins.includes('jekyll-sitemap') ? ([['/sitemap.xml', '/sitemap-index.xml']] satisfies [string, string][]) : []),
+    ...sitemap,
+    [cleanPath(rubyText(feed['path']) || '/feed.xml'), '/feed.xml'],
+    ...texts(feed['categories']).map((name): [string, string] => [
+      `/feed/${name}.xml`,
+      `/${messages.routes.categories}/${labelOf(name).slug}/feed.xml`,
+    ]),
+    ...tags.map((tag): [string, string] => [`/feed/by_tag/${tag}.xml`, `/${messages.routes.tags}/${labelOf(tag).slug}/feed.xml`]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { reservedAddresses } from '../../domain/reserved.ts';
 import { parseSite } from '../../loader/site.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { configLosses } from './config-losses.ts';
+import { withFeedIds } from './feed-ids.ts';
 import { languageOf } from './language.ts';
 import { liquidResolver } from './liquid/engine.ts';
 import { joinParts, part } from './part.ts';
@@ -21,12 +22,13 @@ import type { JekyllSite } from './read-site.ts';
 export function planImport(read: JekyllSite, now: number): Plan {
   const lang = languageOf(read);
   const jekyll = { ...read, config: withPlace(read.config) };
-  const { posts, refused } = readPosts(jekyll, now);
-  const config = { ...jekyll.config, permalink: mostUsedPattern(posts, jekyll.config) };
+  const { posts: found, refused } = readPosts(jekyll, now);
+  const config = { ...jekyll.config, permalink: mostUsedPattern(found, jekyll.config) };
   const yaml = siteYaml(config, lang);
   const { site } = parseSite(yaml, {});
   if (!site) throw new TypeError(yaml);
-  const liquid = liquidResolver(jekyll, posts);
+  const liquid = liquidResolver(jekyll, found);
+  const posts = withFeedIds(found, jekyll, liquid);
   const context: PlanContext = {
     jekyll,
     site,
