@@ -61,24 +61,19 @@ export function linkUrl(urls: ReadonlyMap<string, string>, markup: string): stri
   return urls.get(markup.replace(/^\//, ''));
 }
 
-/** The URL of a post by its name, date and title (Jekyll 4, tags/post_url.rb). */
-export function postUrl(posts: readonly JekyllPost[], markup: string): string | undefined {
-  const [, folder = '', day = '', slug = ''] = /^\/?(.+\/)*?(\d+-\d+-\d+)-(.*)$/.exec(markup) ?? [];
-  if (day === '') return undefined;
-  const named = posts.find(({ file, kind }) => {
-    const stem = file.path.replace(/\.[^./]+$/, '');
-    return (
-      kind === 'post' &&
-      (stem === `_posts/${folder}${day}-${slug}` ||
-        stem.endsWith(`${folder}_posts/${day}-${slug}`) ||
-        stem.endsWith(`/_posts/${folder}${day}-${slug}`))
-    );
-  });
-  const dated = day
-    .split('-')
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-  return (named ?? posts.find((post) => post.date.startsWith(dated) && post.slug === slug))?.url;
+/** Finds the URL of a post by its name, below or above `_posts`, else by its date and slug (Jekyll 4, tags/post_url.rb). */
+export function postUrls(posts: readonly JekyllPost[]): (markup: string) => string | undefined {
+  const urls = new Map<string, string>();
+  for (const { file, kind, date, slug, url } of posts.toReversed()) {
+    if (kind !== 'post') continue;
+    const [, above = '', below = ''] = /^(|.*\/)_posts\/(.+?)(?:\.[^./]+)?$/.exec(file.path) ?? [];
+    for (const key of [`${date.slice(0, 10)} ${slug}`, above + below, below]) urls.set(key, url);
+  }
+  return (markup) => {
+    const name = markup.replace(/^\//, '');
+    const [, year = '', month = '', day = '', slug = ''] = /^(?:.+\/)?(\d+)-(\d+)-(\d+)-(.*)$/.exec(name) ?? [];
+    return urls.get(name) ?? urls.get(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')} ${slug}`);
+  };
 }
 
 /** A gist as a link: its script would not pass the site's policy. */

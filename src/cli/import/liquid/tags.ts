@@ -3,7 +3,7 @@ import type { Liquid } from 'liquidjs';
 
 import { highlightTag } from './highlight-tag.ts';
 import { includeTag, isTag } from './include-tag.ts';
-import { gistLink, linkUrl, pluginTag, postUrl, textTag } from './link-tags.ts';
+import { gistLink, linkUrl, pluginTag, postUrls, textTag } from './link-tags.ts';
 import type { JekyllPost } from '../document.ts';
 import type { RenderState } from './state.ts';
 
@@ -22,13 +22,7 @@ export function addTags(liquid: Liquid, state: RenderState, urls: ReadonlyMap<st
       based(state, (markup) => linkUrl(urls, markup)),
     ),
   );
-  liquid.registerTag(
-    'post_url',
-    textTag(
-      state,
-      based(state, (markup) => postUrl(posts, markup)),
-    ),
-  );
+  liquid.registerTag('post_url', textTag(state, based(state, postUrls(posts))));
   liquid.registerTag('gist', textTag(state, gistLink));
   liquid.registerTag(
     'highlight',
