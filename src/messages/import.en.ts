@@ -43,10 +43,9 @@ export const importEn: ImportMessages = {
     unreadable: 'Carnet cannot read it',
     edited: 'another file stands there, perhaps edited; “--force” replaces it',
     clash: 'two posts have this address; Jekyll showed only the one it wrote last',
-    liquid: 'Liquid cannot be read',
+    address: 'no page can have this address; the post has the nearest one',
   },
   kinds: {
-    address: 'the address changes: {detail}',
     scheduled: 'date to come, the post waits for its day: {detail}',
     'no-address': '“url:” is missing or no address: write yours in src/site.yaml ({detail})',
     'no-zone': '“timezone:” is missing: dates are read as UTC, as on most machines that publish',
@@ -60,11 +59,9 @@ export const importEn: ImportMessages = {
     feed: 'the feed has another address, to be redirected by a rule of the host: {detail}',
     'tag-collision': 'two tags would share a page, Carnet asks for one of them: {detail}',
     'redirect-taken': 'old address taken already: {detail}',
-    'render-fault': 'Carnet refuses this text: {detail}',
     'plugin-tag': 'tag of a plugin, left visible: {detail}',
     'include-missing': 'include missing from the site, tag left visible: {detail}',
     'liquid-error': 'Liquid left as it is: {detail}',
-    format: 'format changed: {detail}',
     'hidden-key': '“hidden:” kept the post out of lists; here it is in them',
   },
 };

@@ -42,10 +42,9 @@ export const importFr = {
     unreadable: 'Carnet ne peut pas le lire',
     edited: 'un autre fichier est en place, peut-être modifié ; « --force » le remplace',
     clash: 'deux billets ont cette adresse ; Jekyll ne montrait que le dernier écrit',
-    liquid: 'Liquid ne peut pas être lu',
+    address: 'aucune page ne peut avoir cette adresse ; le billet a la plus proche',
   },
   kinds: {
-    address: 'l’adresse change : {detail}',
     scheduled: 'date à venir, le billet attend son jour : {detail}',
     'no-address': '« url: » manque ou n’est pas une adresse : écrivez la vôtre dans src/site.yaml ({detail})',
     'no-zone': '« timezone: » manque : les dates sont lues en UTC, comme sur la plupart des machines de publication',
@@ -59,11 +58,9 @@ export const importFr = {
     feed: 'le flux change d’adresse, à rediriger par une règle de l’hébergeur : {detail}',
     'tag-collision': 'deux étiquettes auraient la même page, Carnet demande d’en écrire une seule : {detail}',
     'redirect-taken': 'ancienne adresse déjà prise : {detail}',
-    'render-fault': 'Carnet refuse ce texte : {detail}',
     'plugin-tag': 'balise d’un greffon, laissée visible : {detail}',
     'include-missing': 'inclusion absente du site, balise laissée visible : {detail}',
     'liquid-error': 'Liquid laissé tel quel : {detail}',
-    format: 'format changé : {detail}',
     'hidden-key': '« hidden: » cachait le billet des listes ; ici il y paraît',
   },
 };

@@ -1,4 +1,5 @@
 import { severityOf } from '../../domain/diagnostics.ts';
+import { cleanPath } from '../../domain/permalink.ts';
 import { readFrontMatter } from '../../loader/front-matter.ts';
 import { readPost } from '../../loader/post.ts';
 import { decodeSource } from '../../loader/source.ts';
@@ -22,11 +23,16 @@ const ROUNDS = 5;
 export function carryPost(text: string, target: string, context: CarryContext): CarriedPost {
   const edits: MatterEdits = { set: inherited(context), drop: new Set(), extra: new Set() };
   let made = edits.set.size > 0 ? editMatter(text, edits) : text;
+  let { address } = context;
   for (let round = 0; ; round += 1) {
     const { head, faults } = readAsCarnet(made, target, context);
     const before = snapshot(edits);
-    for (const fault of faults) mend(edits, fault, context);
-    if (head) addDifferences(edits, head, context);
+    for (const fault of faults) {
+      // An address that no page can have: the nearest one, and the ledger tells.
+      if (fault.kind.startsWith('permalink-')) address = cleanPath(fault.values['suggestion'] ?? address);
+      else mend(edits, fault, context);
+    }
+    if (head) addDifferences(edits, head, { ...context, address });
     if (snapshot(edits) === before || round === ROUNDS) return { text: made, head, faults, changed: changedKeys(edits) };
     made = editMatter(text, edits);
   }
@@ -44,12 +50,12 @@ function readAsCarnet(text: string, target: string, { site, now }: CarryContext)
 /** Changes that take a fault of Carnet's away: the value in a form it reads, else the key among `extra`. */
 function mend(edits: MatterEdits, { kind, values }: Diagnostic, { post }: CarryContext): void {
   const key = (values['key'] ?? '').split('.')[0] ?? '';
-  if (kind === 'front-matter-missing' || key === 'title') edits.set.set('title', JSON.stringify(titleOf(post)));
+  if (kind === 'front-matter-missing' || kind === 'front-matter-open' || key === 'title')
+    edits.set.set('title', JSON.stringify(titleOf(post)));
   else if (kind === 'file-name' || kind === 'file-name-date' || key === 'date') edits.set.set('date', writtenDate(post.date));
   else if (kind === 'empty-tag' || key === 'tags' || key === 'tag') edits.drop.add('tags').add('tag');
   else if (key === 'category' || key === 'categories') edits.drop.add('categories').add('category');
   else if (key === 'published' || key === 'draft') edits.extra.add(key);
-  else if (key === 'permalink' && !edits.set.has('permalink')) edits.drop.add('permalink');
   else if (/^(?:updated|last_modified_at)$/.test(key)) mendUpdate(edits, key, post);
   else if (key !== '' && !edits.set.has(key)) {
     edits.extra.add(key);

@@ -23,7 +23,7 @@ export type Reason =
   | 'unreadable'
   | 'edited'
   | 'clash'
-  | 'liquid';
+  | 'address';
 
 /** Refusals for which the run fails: the author has something to mend. */
 export const FAULTS: ReadonlySet<Reason> = new Set([
@@ -37,18 +37,11 @@ export const FAULTS: ReadonlySet<Reason> = new Set([
   'unreadable',
   'edited',
   'clash',
-  'liquid',
+  'address',
 ]);
 
 /** Losses for which the run fails too. */
-const LOSS_FAULTS: ReadonlySet<LossKind> = new Set([
-  'plugin-tag',
-  'tag-collision',
-  'include-missing',
-  'liquid-error',
-  'config-fault',
-  'render-fault',
-]);
+const LOSS_FAULTS: ReadonlySet<LossKind> = new Set(['plugin-tag', 'tag-collision', 'include-missing', 'liquid-error', 'config-fault']);
 
 /** How many entries have each status; they add up to all. */
 export function countStatuses(entries: readonly LedgerEntry[]): Record<Status, number> {
@@ -92,7 +85,6 @@ export interface Loss {
 }
 
 export type LossKind =
-  | 'address'
   | 'scheduled'
   | 'config-fault'
   | 'no-address'
@@ -106,11 +98,9 @@ export type LossKind =
   | 'feed'
   | 'redirect-taken'
   | 'tag-collision'
-  | 'render-fault'
   | 'plugin-tag'
   | 'include-missing'
   | 'liquid-error'
-  | 'format'
   | 'hidden-key';
 
 export interface Ledger {

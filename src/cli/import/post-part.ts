@@ -1,6 +1,7 @@
 import { cleanPath } from '../../domain/permalink.ts';
 import { outputFile } from '../../domain/collisions.ts';
 import { decodeUtf8 } from './address.ts';
+import { withoutControls } from './body-text.ts';
 import { carryPost } from './carry-post.ts';
 import { texts } from './config.ts';
 import { carnetPath } from './facts-diff.ts';
@@ -32,7 +33,7 @@ export function carriedPart(post: JekyllPost, target: string, context: PostConte
   return part({
     actions: [changed.length > 0 ? { target, source, text: settled.text } : { target, source, from: source }],
     files: [{ source, status, target, ...(changed.length > 0 ? { changed } : {}) }],
-    addresses: status === 'published' ? addressLines(post, carried.head.permalink, settled.redirects) : [],
+    addresses: status === 'published' ? addressLines(post, context.address, carried.head.permalink, settled.redirects) : [],
     losses: [...losses, ...coverLosses, ...settled.losses, ...postLosses(post, carried.head.permalink)],
   });
 }
@@ -66,11 +67,17 @@ function refusedPart(post: JekyllPost, { faults }: CarriedPost): Part {
   });
 }
 
-function addressLines(post: JekyllPost, permalink: string, redirects: readonly string[]): LedgerEntry[] {
+function addressLines(post: JekyllPost, wanted: string, permalink: string, redirects: readonly string[]): LedgerEntry[] {
   const moved = outputFile(carnetPath(post.url)) !== outputFile(permalink);
   return [
     moved
-      ? { source: post.url, status: 'refused', target: permalink, reason: 'clash', detail: post.file.path }
+      ? {
+          source: post.url,
+          status: 'refused',
+          target: permalink,
+          reason: wanted === permalink ? 'clash' : 'address',
+          detail: post.file.path,
+        }
       : { source: post.url, status: 'published', target: permalink },
     ...redirects.map((from): LedgerEntry => ({ source: from, status: 'redirected', target: permalink })),
   ];
@@ -81,9 +88,22 @@ function postLosses(post: JekyllPost, permalink: string): Loss[] {
   const composed = file.normalize('NFC') !== file;
   return [
     ...(post.state === 'scheduled' ? [{ kind: 'scheduled' as const, file, line: post.matter.lineOf('date'), detail: post.date }] : []),
+    ...controlLosses(post),
     ...(composed ? [{ kind: 'normal-form' as const, file, line: 1, detail: permalink }] : []),
     ...('hidden' in post.data ? [{ kind: 'hidden-key' as const, file, line: post.matter.lineOf('hidden'), detail: 'hidden' }] : []),
   ];
+}
+
+/** Control characters are taken off: where the first of each line stands. */
+function controlLosses({ text, file }: JekyllPost): Loss[] {
+  if (withoutControls(text) === text) return [];
+  const lines = text.split(/\r\n?|\n/);
+  return lines.flatMap((line, index) => {
+    const code = [...line].find((sign) => withoutControls(sign) === '')?.codePointAt(0);
+    return code === undefined
+      ? []
+      : [{ kind: 'control' as const, file: file.path, line: index + 1, detail: `U+${code.toString(16).padStart(4, '0').toUpperCase()}` }];
+  });
 }
 
 export interface PostContext extends PlanContext {

@@ -1,4 +1,3 @@
-import type { JekyllPost } from '../document.ts';
 import type { Loss } from '../ledger.ts';
 import type { ValueMap } from '../values.ts';
 
@@ -19,6 +18,3 @@ export interface LiquidResult {
   text: string;
   losses: Loss[];
 }
-
-/** What Liquid may ask of the site's posts. */
-export type SitePosts = readonly JekyllPost[];
