@@ -37,7 +37,7 @@ export function planImport(read: JekyllSite, now: number): Plan {
     liquid,
     paths: new Set(read.files.map(({ path }) => path)),
   };
-  const reserved = reservedAddresses([], context.messages).keys();
+  const reserved = reservedAddresses([], { messages: context.messages, pageSize: 1 }).keys();
   const carried = planPosts(posts, reserved, context);
   const posted = heldBy(carried, context);
   const pages = planPages(posted, context);
@@ -65,7 +65,7 @@ function mostUsedPattern(posts: readonly JekyllPost[], config: JekyllConfig): st
 
 /** Output files that posts, pages, redirects and Carnet's own lists hold. */
 function heldBy({ addresses, actions }: Part, { messages }: PlanContext): Set<string> {
-  const fixed = [...reservedAddresses([], messages).keys()];
+  const fixed = [...reservedAddresses([], { messages, pageSize: 1 }).keys()];
   const served = addresses.flatMap(({ source, target, status }) =>
     status === 'published' ? [target ?? source] : status === 'redirected' ? [source] : [],
   );
