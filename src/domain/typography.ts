@@ -1,6 +1,11 @@
 const NARROW = '\u202F';
 const NO_BREAK = '\u00A0';
 
+/** Elements whose text is not prose. */
+export const NOT_PROSE: readonly string[] = ['pre', 'code', 'kbd', 'samp', 'var', 'script', 'style', 'math', 'svg'];
+
+const PIECES = new RegExp(`<(${NOT_PROSE.join('|')})\\b[\\s\\S]*?</\\1>|<[^>]*>|[^<]+`, 'g');
+
 /**
  * Makes the spaces of French punctuation unbreakable: narrow before `;`, `!` and `?`, whole before `:` and inside « » (Imprimerie
  * nationale's rules). It turns spaces that are there into others and never adds one, so `10:30`, `Yahoo!`, addresses and smileys stay.
@@ -15,7 +20,5 @@ export function frenchSpaces(text: string): string {
 
 /** The same for the text of HTML: tags, attributes and code are left alone. */
 export function frenchSpacesIn(html: string): string {
-  return html.replace(/<(pre|code|kbd|samp|var|script|style|math|svg)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g, (piece) =>
-    piece.startsWith('<') ? piece : frenchSpaces(piece),
-  );
+  return html.replace(PIECES, (piece) => (piece.startsWith('<') ? piece : frenchSpaces(piece)));
 }

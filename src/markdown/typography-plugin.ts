@@ -1,8 +1,6 @@
 import type { HastNode, HastPluginDefinition, HastVisitorContext } from 'satteri';
 
-import { frenchSpaces } from '../domain/typography.ts';
-
-const UNTOUCHED: ReadonlySet<string> = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'script', 'style', 'math', 'svg']);
+import { frenchSpaces, NOT_PROSE } from '../domain/typography.ts';
 
 /** Sets the spaces of French punctuation in text, code left alone. It comes after the ids of headings, which it would change. */
 export const typographyPlugin = {
@@ -12,7 +10,7 @@ export const typographyPlugin = {
     if (value === node.value) return undefined;
     let around: ReturnType<HastVisitorContext['parent']> = ctx.parent(node);
     while (around && around.type !== 'root') {
-      if (around.type === 'element' && UNTOUCHED.has(around.tagName)) return undefined;
+      if (around.type === 'element' && NOT_PROSE.includes(around.tagName)) return undefined;
       around = ctx.parent(around as Readonly<HastNode>);
     }
     return { ...node, value };
