@@ -1,22 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { labelOf } from '../../src/domain/label.ts';
 import { encodePath } from '../../src/domain/url.ts';
 import { entryId } from '../../src/outputs/entry-id.ts';
+import { corpora, readExpected, symbolsOf } from '../support/corpora.ts';
 import { emptyProject, importInto, readProject } from '../support/imported.ts';
-import { home } from '../support/project.ts';
+import type { Expected } from '../support/corpora.ts';
 import type { ImportResult } from '../../src/cli/import/run.ts';
 import type { Post } from '../../src/schema/entry.ts';
 import type { Site } from '../../src/schema/site.ts';
 
-/** Other people's blogs, with what Jekyll 4.3.1 makes of each post; they lie beside the project and none of their text is in it. */
-const corpora = process.env['CARNET_CORPORA'] ?? path.resolve(home, '../shared/corpora');
 const names = ['marges', 'nhoizey', 'rubylang', 'opensuse', 'haacked', 'lillog', 'lab'] as const;
-
-// nhoizey was recorded by a Jekyll whose YAML (Psych) makes a symbol of `permalink: :year/…` and loses its colon.
-const PSYCH: ReadonlySet<string> = new Set(['nhoizey']);
 
 describe.each(names)('the import of %s', (name) => {
   const source = path.join(corpora, name, 'site');
@@ -27,7 +23,7 @@ describe.each(names)('the import of %s', (name) => {
 
   it('publishes every post as Jekyll did, loses nothing, and changes nothing the second time', async () => {
     const { root, remove } = await emptyProject();
-    const options = { symbols: PSYCH.has(name) ? 'dropped' : 'kept' } as const;
+    const options = { symbols: symbolsOf(name) };
     try {
       const first = await importInto(root, source, options);
       const { site, content } = await readProject(root);
@@ -85,26 +81,6 @@ function normal(id: string): string {
 function bySource({ ledger }: ImportResult, posts: readonly Post[]): Map<string, Post> {
   const sources = new Map(ledger.files.map(({ source, target }) => [target, source]));
   return new Map(posts.map((post) => [sources.get(post.source) ?? '', post]));
-}
-
-function readExpected(name: string): Expected[] {
-  const lines = readFileSync(path.join(corpora, name, 'expected.jsonl'), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => JSON.parse(line) as Expected);
-}
-
-interface Expected {
-  path: string;
-  url: string;
-  dest: string;
-  id: string;
-  date: string;
-  title: string;
-  categories: (string | number)[];
-  tags: (string | number)[];
-  draft: boolean;
-  read_error: string | null;
 }
 
 interface Context {

@@ -27,10 +27,10 @@ export function importInto(root: string, source: string, options: Partial<Import
   return runImport({ source, root, now: NOW, write: true, force: false, symbols: 'kept', ...options });
 }
 
-/** What Carnet reads in a project, as a build does. */
-export async function readProject(root: string): Promise<{ site: Site; content: Content }> {
+/** What Carnet reads in a project, as a build does; with `hidden`, as the preview. */
+export async function readProject(root: string, { hidden = false } = {}): Promise<{ site: Site; content: Content }> {
   const { site } = readSite(root, {});
   if (!site) throw new TypeError('src/site.yaml');
-  const content = await readContent({ root, site, now: NOW, hidden: false, cache: path.join(root, 'cache') });
+  const content = await readContent({ root, site, now: NOW, hidden, cache: path.join(root, 'cache') });
   return { site, content };
 }
