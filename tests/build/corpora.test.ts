@@ -9,7 +9,7 @@ import { compareBlog, corpora, countEqual } from '../support/corpora.ts';
 const FLOORS = {
   haacked: { bodies: 235, excerpts: 248 },
   lillog: { bodies: 0, excerpts: 37 },
-  marges: { bodies: 69, excerpts: 106 },
+  marges: { bodies: 72, excerpts: 106 },
   nhoizey: { bodies: 104, excerpts: 70 },
   opensuse: { bodies: 208, excerpts: 10 },
   rubylang: { bodies: 164, excerpts: 171 },

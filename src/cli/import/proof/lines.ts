@@ -54,12 +54,14 @@ export class Lines {
   }
 
   #endLine(): void {
-    // What MathJax reads as the ends of a formula.
     const text = this.#text
+      // What MathJax reads as the ends of a formula.
       .replace(/\\[[\]()]/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/ ?<br> ?/g, '<br>')
-      .trim();
+      .trim()
+      // The last break of a block shows nothing.
+      .replace(/<br>$/, '');
     this.#text = '';
     if (text === '') return;
     this.#done.push(`${this.#tag}${text}`);

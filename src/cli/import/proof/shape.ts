@@ -42,7 +42,7 @@ export function shapeOfTree(root: Parent, place: Place = {}): string[] {
 function enter(element: Element, lines: Lines, place: Place): (Node | string)[] {
   const { tagName, childNodes } = element;
   const note = noteOf(element);
-  if (note !== undefined) lines.write(`[^${note}]`);
+  if (note !== undefined) lines.write(`<note ${note}>`);
   else if (tagName === 'pre') lines.code(textOf(element, isLeftOut));
   else if (tagName === 'math' && attribute(element, 'display') === 'block') lines.bare(formulaOf(element));
   else if (tagName === 'math' || isFormula(element)) lines.write(` ${formulaOf(element)} `);
