@@ -1,3 +1,4 @@
+import { importProofEn } from './import-proof.en.ts';
 import type { ImportMessages } from './import.fr.ts';
 
 /** What the import of a Jekyll site says in English. */
@@ -15,6 +16,7 @@ export const importEn: ImportMessages = {
     `Dry run, only the report “import-report.md” is written: ${fresh} files would be new, ${changed} replaced, ${same} in place already. “--write” writes them.`,
   blocked: 'Nothing is written: “src/site.yaml” was edited, and the addresses of posts depend on it. Add “--force” to replace it.',
   statuses: { published: 'published', draft: 'draft', hidden: 'hidden', redirected: 'redirected', copied: 'copied', refused: 'refused' },
+  proof: importProofEn,
   headings: {
     faults: 'To mend',
     losses: 'To look at',

@@ -1,3 +1,5 @@
+import { importProofFr } from './import-proof.fr.ts';
+
 /** What the import of a Jekyll site says in French; the shape every other language follows. */
 export const importFr = {
   usage: 'npm run import -- CHEMIN/DU/SITE/JEKYLL [--write] [--force] [--psych]',
@@ -14,6 +16,7 @@ export const importFr = {
   blocked:
     'Rien n’est écrit : « src/site.yaml » a été modifié, et les adresses des billets en dépendent. Ajoutez « --force » pour le remplacer.',
   statuses: { published: 'publié', draft: 'brouillon', hidden: 'caché', redirected: 'redirigé', copied: 'copié', refused: 'refusé' },
+  proof: importProofFr,
   headings: {
     faults: 'À corriger',
     losses: 'À relire',

@@ -1,12 +1,13 @@
+import { evidenceSections } from './proof/evidence.ts';
 import { countStatuses, FAULTS, STATUSES } from './ledger.ts';
 import type { ImportMessages } from '../../messages/import.fr.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
+import type { Evidence } from './proof/evidence.ts';
 
-/** The report of an import in Markdown: counts first, then every loss at its place, then every old address. */
+/** The report of an import in Markdown: counts first, then every loss at its place, texts side by side, every old address. */
 export function markdownReport(ledger: Ledger, facts: ReportFacts, messages: ImportMessages): string {
-  return (
-    [`# ${messages.title}`, counts(ledger, facts, messages), details(ledger, messages), allAddresses(ledger, messages)].join('\n\n') + '\n'
-  );
+  const told = [counts(ledger, facts, messages), details(ledger, messages), ...evidenceSections(facts.evidence, messages)];
+  return `${[`# ${messages.title}`, ...told, allAddresses(ledger, messages)].join('\n\n')}\n`;
 }
 
 /** The report for a terminal: counts and losses; addresses that stay are in the file. */
@@ -18,7 +19,7 @@ export function terminalReport(ledger: Ledger, facts: ReportFacts, messages: Imp
 export function jsonReport(ledger: Ledger, facts: ReportFacts, written: Readonly<Record<string, string>>): string {
   const { files, addresses, losses } = ledger;
   const held = { files: countStatuses(files), addresses: countStatuses(addresses) };
-  return `${JSON.stringify({ counts: held, read: facts.read, files, addresses, losses, written }, null, 1)}\n`;
+  return `${JSON.stringify({ counts: held, read: facts.read, files, addresses, losses, ...facts.evidence, written }, null, 1)}\n`;
 }
 
 function summary(ledger: Ledger, facts: ReportFacts, messages: ImportMessages): string {
@@ -72,6 +73,7 @@ function reason({ reason: kind, detail }: LedgerEntry, messages: ImportMessages)
 }
 
 export interface ReportFacts {
+  evidence: Evidence;
   /** Files found in the site. */
   read: number;
   write: boolean;

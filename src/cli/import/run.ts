@@ -4,6 +4,7 @@ import path from 'node:path';
 import { importMessagesFor } from '../../messages/index.ts';
 import { isWhole } from './ledger.ts';
 import { planImport } from './plan.ts';
+import { textChanges } from './proof/text-changes.ts';
 import { readJekyllSite } from './read-site.ts';
 import { jsonReport, markdownReport, terminalReport } from './report.ts';
 import { compare, writeAll, writeWhole } from './write.ts';
@@ -33,7 +34,9 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const count = (state: Comparison['state']) => compared.filter((item) => item.state === state).length;
   const blocked = compared.some(({ action, state }) => action.target === 'src/site.yaml' && state === 'edited');
   const write = options.write && !blocked;
-  const facts = { read: read.files.length, write, fresh: count('new'), changed: count('changed'), same: count('same'), blocked };
+  const counts = { fresh: count('new'), changed: count('changed'), same: count('same') };
+  const evidence = { texts: textChanges(read.files, plan.actions) };
+  const facts = { read: read.files.length, write, ...counts, blocked, evidence };
   if (write) await writeAll(compared, settings);
   const held = write ? digestsOf(compared, written) : written;
   await writeReports(root, markdownReport(ledger, facts, messages), jsonReport(ledger, facts, held));
