@@ -6,12 +6,12 @@ import { isJekyllSite, runImport } from './import/run.ts';
 
 const { usage, noSite, failed } = importMessagesFor('fr');
 
-/** Runs `npm run import -- PATH [--write] [--force] [--psych]`; the exit code is 0 only where nothing is refused for a fault. */
+/** Runs `npm run import -- PATH [--write] [--force] [--psych] [--site DIR]`; the exit code is 0 only where nothing is at fault. */
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { write: { type: 'boolean' }, force: { type: 'boolean' }, psych: { type: 'boolean' } },
+    options: { write: { type: 'boolean' }, force: { type: 'boolean' }, psych: { type: 'boolean' }, site: { type: 'string' } },
   });
   const [source] = positionals;
   if (source === undefined || positionals.length > 1) {
@@ -29,6 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
     write: values.write === true,
     force: values.force === true,
     symbols: values.psych === true ? 'dropped' : 'kept',
+    ...(values.site === undefined ? {} : { oldSite: values.site }),
   });
   process.stdout.write(report);
   return code;

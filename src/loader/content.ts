@@ -42,11 +42,15 @@ export async function readContent(options: ContentOptions): Promise<Content> {
 
 function makeTools({ root, site, cache }: ContentOptions): Tools {
   mkdirSync(cache, { recursive: true });
-  const catalogue = imageCatalogue(root, site.base);
-  const renderer = createRenderer({ catalogue, base: site.base, messages: messagesFor(site.lang) });
   const { base, lang, excerptSeparator } = site;
   const cached = new Set(readdirSync(cache));
-  return { catalogue, renderer, cache, cached, root, fingerprint: pipelineFingerprint(root, [base, lang, excerptSeparator]) };
+  return { ...siteRenderer(root, site), cache, cached, root, fingerprint: pipelineFingerprint(root, [base, lang, excerptSeparator]) };
+}
+
+/** The renderer of a site's bodies, and the images of the project they stand in. */
+export function siteRenderer(root: string, site: Site): Pick<Tools, 'catalogue' | 'renderer'> {
+  const catalogue = imageCatalogue(root, site.base);
+  return { catalogue, renderer: createRenderer({ catalogue, base: site.base, messages: messagesFor(site.lang) }) };
 }
 
 async function readFolder<Head extends PostHead | PageHead>(

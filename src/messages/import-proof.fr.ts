@@ -1,6 +1,19 @@
 /** What an import says of the texts it compares, in French; the shape every other language follows. */
 export const importProofFr = {
+  noFolder: (folder: string) => `« ${folder} » n’est pas le dossier d’un site construit ou de pages enregistrées.`,
   changed: 'Textes modifiés par l’import',
+  different: 'Billets qui se lisent autrement que sur l’ancien site',
+  unread: 'Billets non comparés',
   columns: ['ligne', 'avant', 'après'] as [string, string, string],
   left: (count: number) => (count === 1 ? 'Et une autre ligne.' : `Et ${count} autres lignes.`),
+  compared: (all: number, sum: string) => `Comparés à l’ancien site : ${all} = ${sum}.`,
+  verdicts: {
+    same: 'identique',
+    different: 'différent',
+    'no-page': 'page absente du dossier',
+    'no-text': 'la page montre un autre texte',
+    outside: 'la page mène hors du dossier',
+    large: 'page de plus de 5 Mo',
+    encoding: 'page qui n’est pas en UTF-8',
+  },
 };

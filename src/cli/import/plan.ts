@@ -17,6 +17,7 @@ import type { JekyllConfig } from './config.ts';
 import type { JekyllPost } from './document.ts';
 import type { Part, PlanContext } from './part.ts';
 import type { JekyllSite } from './read-site.ts';
+import type { Site } from '../../schema/site.ts';
 
 /** What importing a site would write, and what becomes of each of its files and addresses. Pure: nothing is read or written. */
 export function planImport(read: JekyllSite, now: number): Plan {
@@ -44,7 +45,7 @@ export function planImport(read: JekyllSite, now: number): Plan {
   const held = heldBy(joinParts([carried, pages]), context);
   const parts = [refused, carried, pages, planListings(posts, held, context), planStatic(held, context)];
   const settings = part({ actions: [{ target: 'src/site.yaml', source: read.configFile, text: yaml }], losses: configLosses(jekyll) });
-  return { lang, ...ordered(joinParts([settings, ...parts])) };
+  return { lang, site, posts: found, ...ordered(joinParts([settings, ...parts])) };
 }
 
 /** The configuration with the whole address of the site: its `url` may hold a path. */
@@ -82,4 +83,8 @@ function ordered(plan: Part): Part {
 
 export interface Plan extends Part {
   lang: Language;
+  /** The facts of the new site. */
+  site: Site;
+  /** What Jekyll would read as posts. */
+  posts: JekyllPost[];
 }

@@ -1,4 +1,4 @@
-import { evidenceSections } from './proof/evidence.ts';
+import { evidenceSections, evidenceSummary } from './proof/evidence.ts';
 import { countStatuses, FAULTS, STATUSES } from './ledger.ts';
 import type { ImportMessages } from '../../messages/import.fr.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
@@ -12,7 +12,7 @@ export function markdownReport(ledger: Ledger, facts: ReportFacts, messages: Imp
 
 /** The report for a terminal: counts and losses; addresses that stay are in the file. */
 export function terminalReport(ledger: Ledger, facts: ReportFacts, messages: ImportMessages): string {
-  return `${[summary(ledger, facts, messages), details(ledger, messages)].filter(Boolean).join('\n\n')}\n`;
+  return `${[summary(ledger, facts, messages), details(ledger, messages), evidenceSummary(facts.evidence, messages)].filter(Boolean).join('\n\n')}\n`;
 }
 
 /** The report for programs; the same site gives the same text. */

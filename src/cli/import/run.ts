@@ -4,6 +4,7 @@ import path from 'node:path';
 import { importMessagesFor } from '../../messages/index.ts';
 import { isWhole } from './ledger.ts';
 import { planImport } from './plan.ts';
+import { provePlan } from './proof/prove-plan.ts';
 import { textChanges } from './proof/text-changes.ts';
 import { readJekyllSite } from './read-site.ts';
 import { jsonReport, markdownReport, terminalReport } from './report.ts';
@@ -35,12 +36,14 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const blocked = compared.some(({ action, state }) => action.target === 'src/site.yaml' && state === 'edited');
   const write = options.write && !blocked;
   const counts = { fresh: count('new'), changed: count('changed'), same: count('same') };
-  const evidence = { texts: textChanges(read.files, plan.actions) };
+  const proofs = options.oldSite === undefined ? undefined : await provePlan(plan, { oldSite: options.oldSite, root });
+  const evidence = { texts: textChanges(read.files, plan.actions), ...(proofs ? { proofs } : {}) };
   const facts = { read: read.files.length, write, ...counts, blocked, evidence };
   if (write) await writeAll(compared, settings);
   const held = write ? digestsOf(compared, written) : written;
   await writeReports(root, markdownReport(ledger, facts, messages), jsonReport(ledger, facts, held));
-  return { code: isWhole(ledger) && !blocked ? 0 : 1, report: terminalReport(ledger, facts, messages), ledger, compared };
+  const proven = proofs?.every(({ verdict }) => verdict !== 'different') ?? true;
+  return { code: isWhole(ledger) && !blocked && proven ? 0 : 1, report: terminalReport(ledger, facts, messages), ledger, compared };
 }
 
 /** Whether a folder holds a Jekyll site. */
@@ -98,10 +101,12 @@ export interface ImportOptions {
   /** Whether files that were edited are overwritten. */
   force: boolean;
   symbols: 'kept' | 'dropped';
+  /** Folder of the built site, or of its saved pages, to compare with. */
+  oldSite?: string;
 }
 
 export interface ImportResult {
-  /** 0, or 1 where something is refused for a fault. */
+  /** 0, or 1 where something is refused for a fault or shown otherwise than in the old site. */
   code: 0 | 1;
   report: string;
   ledger: Ledger;

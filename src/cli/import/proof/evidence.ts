@@ -1,19 +1,49 @@
 import { rowsTable } from './rows.ts';
 import type { ImportMessages } from '../../../messages/index.ts';
+import type { Proof } from './prove.ts';
 import type { Rows } from './rows.ts';
 import type { TextChange } from './text-changes.ts';
 
 /** The sections of the report that show texts side by side. */
-export function evidenceSections({ texts }: Evidence, messages: ImportMessages): string[] {
-  return [section(messages.proof.changed, texts, messages)].filter((text) => text !== '');
+export function evidenceSections({ texts, proofs = [] }: Evidence, messages: ImportMessages): string[] {
+  const { proof } = messages;
+  const different = proofs.filter(({ verdict }) => verdict === 'different');
+  return [
+    proofSummary(proofs, messages),
+    section(proof.different, different, messages),
+    unread(proofs, messages),
+    section(proof.changed, texts, messages),
+  ].filter((text) => text !== '');
 }
 
-function section(heading: string, texts: readonly (Rows & { file: string; target: string })[], messages: ImportMessages): string {
+/** What the comparison came to, for a terminal: counts, then every post that is not the same. */
+export function evidenceSummary({ proofs = [] }: Evidence, messages: ImportMessages): string {
+  const lines = proofs.filter(({ verdict }) => verdict !== 'same');
+  const told = lines.map(({ file, url, verdict }) => `- ${file} — ${messages.proof.verdicts[verdict]} (${url})`);
+  return [proofSummary(proofs, messages), ...told].filter((text) => text !== '').join('\n');
+}
+
+function proofSummary(proofs: readonly Proof[], { proof }: ImportMessages): string {
+  if (proofs.length === 0) return '';
+  const verdicts = Object.keys(proof.verdicts) as Proof['verdict'][];
+  const counts = verdicts.map((verdict) => ({ verdict, count: proofs.filter((held) => held.verdict === verdict).length }));
+  const told = counts.filter(({ verdict, count }) => count > 0 || verdict === 'same' || verdict === 'different');
+  return proof.compared(proofs.length, told.map(({ verdict, count }) => `${proof.verdicts[verdict]} ${count}`).join(' + '));
+}
+
+/** Posts that could not be compared, each with why. */
+function unread(proofs: readonly Proof[], { proof }: ImportMessages): string {
+  const lines = proofs
+    .filter(({ verdict }) => verdict !== 'same' && verdict !== 'different')
+    .map(({ file, url, verdict }) => `- ${file} — ${url} : ${proof.verdicts[verdict]}`);
+  return lines.length === 0 ? '' : `## ${proof.unread} (${lines.length})\n\n${lines.join('\n')}`;
+}
+
+function section(heading: string, texts: readonly (Rows & { file: string })[], { proof }: ImportMessages): string {
   if (texts.length === 0) return '';
-  const { columns, left: more } = messages.proof;
-  const parts = texts.map(({ file, target, rows, left }) => {
-    const table = rowsTable(rows, columns);
-    return `### ${file} → ${target}\n\n${table}${left > 0 ? `\n\n${more(left)}` : ''}`;
+  const parts = texts.map(({ file, rows, left }) => {
+    const table = rowsTable(rows, proof.columns);
+    return `### ${file}\n\n${table}${left > 0 ? `\n\n${proof.left(left)}` : ''}`;
   });
   return `## ${heading} (${texts.length})\n\n${parts.join('\n\n')}`;
 }
@@ -21,4 +51,6 @@ function section(heading: string, texts: readonly (Rows & { file: string; target
 /** What the report shows of texts. */
 export interface Evidence {
   texts: TextChange[];
+  /** Absent where no old site was given. */
+  proofs?: Proof[];
 }

@@ -30,7 +30,7 @@ describe('the texts an import changed', () => {
       [
         '## Textes modifiés par l’import (1)',
         '',
-        '### _posts/un.md → src/content/posts/un.md',
+        '### _posts/un.md',
         '',
         '| ligne | avant | après |',
         '|---|---|---|',
