@@ -6,15 +6,21 @@ import { isJekyllSite, runImport } from './import/run.ts';
 
 const { usage, noSite, failed } = importMessagesFor('fr');
 
-/** Runs `npm run import -- PATH [--write] [--force] [--psych] [--site DIR]`; the exit code is 0 only where nothing is at fault. */
+/** Runs `npm run import -- PATH [--write] [--force] [--psych] [--site DIR [--snapshot]]`; the exit code is 0 only where nothing is at fault. */
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { write: { type: 'boolean' }, force: { type: 'boolean' }, psych: { type: 'boolean' }, site: { type: 'string' } },
+    options: {
+      write: { type: 'boolean' },
+      force: { type: 'boolean' },
+      psych: { type: 'boolean' },
+      site: { type: 'string' },
+      snapshot: { type: 'boolean' },
+    },
   });
   const [source] = positionals;
-  if (source === undefined || positionals.length > 1) {
+  if (source === undefined || positionals.length > 1 || (values.snapshot === true && values.site === undefined)) {
     process.stderr.write(`${usage}\n`);
     return 2;
   }
@@ -29,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
     write: values.write === true,
     force: values.force === true,
     symbols: values.psych === true ? 'dropped' : 'kept',
-    ...(values.site === undefined ? {} : { oldSite: values.site }),
+    ...(values.site === undefined ? {} : { oldSite: values.site, snapshots: values.snapshot === true }),
   });
   process.stdout.write(report);
   return code;

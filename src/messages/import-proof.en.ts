@@ -5,6 +5,9 @@ export const importProofEn = {
   noFolder: (folder) => `“${folder}” is no folder of a built site or of saved pages.`,
   changed: 'Texts the import changed',
   different: 'Posts that read otherwise than on the old site',
+  snapshots: 'Posts taken over as an HTML copy of the old site',
+  snapshot: (file) => `the source is kept in “${file}”`,
+  lacking: 'What even the copy shows otherwise',
   unread: 'Posts that were not compared',
   columns: ['line', 'before', 'after'],
   left: (count) => (count === 1 ? 'And another line.' : `And ${count} other lines.`),
@@ -12,6 +15,7 @@ export const importProofEn = {
   verdicts: {
     same: 'the same',
     different: 'different',
+    snapshot: 'HTML copy',
     'no-page': 'no page in the folder',
     'no-text': 'the page shows another text',
     outside: 'the page leads out of the folder',

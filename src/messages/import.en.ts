@@ -3,7 +3,7 @@ import type { ImportMessages } from './import.fr.ts';
 
 /** What the import of a Jekyll site says in English. */
 export const importEn: ImportMessages = {
-  usage: 'npm run import -- PATH/TO/JEKYLL/SITE [--write] [--force] [--psych] [--site FOLDER]',
+  usage: 'npm run import -- PATH/TO/JEKYLL/SITE [--write] [--force] [--psych] [--site FOLDER [--snapshot]]',
   noSite: (source) => `“${source}” is no Jekyll site: it has neither “_config.yml”, nor “_posts”, nor “_drafts”.`,
   failed: (reason) => `The import stopped: ${reason}`,
   unequal: (read, told) => `the sums do not match: ${read} files read, ${told} in the ledger.`,

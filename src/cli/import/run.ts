@@ -11,6 +11,7 @@ import { jsonReport, markdownReport, terminalReport } from './report.ts';
 import { compare, writeAll, writeWhole } from './write.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import type { Plan } from './plan.ts';
+import type { Proof } from './proof/prove.ts';
 import type { Comparison } from './write.ts';
 
 const REPORT_JSON = 'import-report.json';
@@ -24,7 +25,8 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const source = await realpath(options.source);
   const root = await realpath(options.root);
   const read = await readJekyllSite(source, options.symbols);
-  const plan = planImport(read, options.now);
+  const planned = planImport(read, options.now);
+  const { plan, proofs } = await proven(planned, options, root);
   const messages = importMessagesFor(plan.lang);
   const written = await lastWritten(root);
   const settings = { root, source, written, force: options.force };
@@ -36,14 +38,20 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const blocked = compared.some(({ action, state }) => action.target === 'src/site.yaml' && state === 'edited');
   const write = options.write && !blocked;
   const counts = { fresh: count('new'), changed: count('changed'), same: count('same') };
-  const proofs = options.oldSite === undefined ? undefined : await provePlan(plan, { oldSite: options.oldSite, root });
-  const evidence = { texts: textChanges(read.files, plan.actions), ...(proofs ? { proofs } : {}) };
+  const copied = new Set(proofs?.flatMap(({ file, verdict }) => (verdict === 'snapshot' ? file : [])));
+  const texts = textChanges(read.files, planned.actions).filter(({ file }) => !copied.has(file));
+  const evidence = { texts, ...(proofs ? { proofs } : {}) };
   const facts = { read: read.files.length, write, ...counts, blocked, evidence };
   if (write) await writeAll(compared, settings);
   const held = write ? digestsOf(compared, written) : written;
   await writeReports(root, markdownReport(ledger, facts, messages), jsonReport(ledger, facts, held));
-  const proven = proofs?.every(({ verdict }) => verdict !== 'different') ?? true;
-  return { code: isWhole(ledger) && !blocked && proven ? 0 : 1, report: terminalReport(ledger, facts, messages), ledger, compared };
+  const same = proofs?.every(({ verdict }) => verdict !== 'different') ?? true;
+  return { code: isWhole(ledger) && !blocked && same ? 0 : 1, report: terminalReport(ledger, facts, messages), ledger, compared };
+}
+
+/** The plan compared with the old site, where one is given. */
+async function proven(plan: Plan, { oldSite, snapshots = false }: ImportOptions, root: string): Promise<{ plan: Plan; proofs?: Proof[] }> {
+  return oldSite === undefined ? { plan } : provePlan(plan, { oldSite, root, snapshots });
 }
 
 /** Whether a folder holds a Jekyll site. */
@@ -103,6 +111,8 @@ export interface ImportOptions {
   symbols: 'kept' | 'dropped';
   /** Folder of the built site, or of its saved pages, to compare with. */
   oldSite?: string;
+  /** Whether a post that reads otherwise there is written as the HTML it shows. */
+  snapshots?: boolean;
 }
 
 export interface ImportResult {

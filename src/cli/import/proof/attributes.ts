@@ -40,7 +40,7 @@ function authorClasses(element: Element): string {
 }
 
 /** The side of a cell, which Jekyll writes in a style and Carnet in a class. */
-function alignOf(element: Element): string {
+export function alignOf(element: Element): string {
   if (element.tagName !== 'td' && element.tagName !== 'th') return '';
   const written = [attribute(element, 'style') ?? '', attribute(element, 'class') ?? '', attribute(element, 'align') ?? ''].join(' ');
   return /(?:text-align:\s*|align-|\s)(left|center|right)\b/.exec(written)?.[1] ?? '';

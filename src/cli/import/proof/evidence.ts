@@ -1,4 +1,5 @@
 import { rowsTable } from './rows.ts';
+import { ORIGINALS } from './snapshot.ts';
 import type { ImportMessages } from '../../../messages/index.ts';
 import type { Proof } from './prove.ts';
 import type { Rows } from './rows.ts';
@@ -8,10 +9,23 @@ import type { TextChange } from './text-changes.ts';
 export function evidenceSections({ texts, proofs = [] }: Evidence, messages: ImportMessages): string[] {
   const { proof } = messages;
   const different = proofs.filter(({ verdict }) => verdict === 'different');
+  const copies = proofs.filter(({ verdict }) => verdict === 'snapshot');
   return [
     proofSummary(proofs, messages),
     section(proof.different, different, messages),
-    unread(proofs, messages),
+    list(
+      proof.snapshots,
+      copies.map(({ file }) => `- ${file} — ${proof.snapshot(`${ORIGINALS}/${file}`)}`),
+    ),
+    section(
+      proof.lacking,
+      copies.filter(({ rows }) => rows.length > 0),
+      messages,
+    ),
+    list(
+      proof.unread,
+      proofs.filter(isUnread).map(({ file, url, verdict }) => `- ${file} — ${url} : ${proof.verdicts[verdict]}`),
+    ),
     section(proof.changed, texts, messages),
   ].filter((text) => text !== '');
 }
@@ -31,12 +45,13 @@ function proofSummary(proofs: readonly Proof[], { proof }: ImportMessages): stri
   return proof.compared(proofs.length, told.map(({ verdict, count }) => `${proof.verdicts[verdict]} ${count}`).join(' + '));
 }
 
-/** Posts that could not be compared, each with why. */
-function unread(proofs: readonly Proof[], { proof }: ImportMessages): string {
-  const lines = proofs
-    .filter(({ verdict }) => verdict !== 'same' && verdict !== 'different')
-    .map(({ file, url, verdict }) => `- ${file} — ${url} : ${proof.verdicts[verdict]}`);
-  return lines.length === 0 ? '' : `## ${proof.unread} (${lines.length})\n\n${lines.join('\n')}`;
+/** Whether a post could not be compared. */
+function isUnread({ verdict }: Proof): boolean {
+  return verdict !== 'same' && verdict !== 'different' && verdict !== 'snapshot';
+}
+
+function list(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `## ${heading} (${lines.length})\n\n${lines.join('\n')}`;
 }
 
 function section(heading: string, texts: readonly (Rows & { file: string })[], { proof }: ImportMessages): string {

@@ -8,52 +8,47 @@ import { findArticle } from './article.ts';
 import { lineDifferences } from './differences.ts';
 import { rowsOf } from './rows.ts';
 import { shapeOf, shapeOfTree } from './shape.ts';
+import { snapshotText } from './snapshot.ts';
 import { wordsUnder } from './words.ts';
 import type { Renderer } from '../../../markdown/render.ts';
 import type { Site } from '../../../schema/site.ts';
-import type { Article } from './article.ts';
 import type { Place } from './attributes.ts';
 import type { OldSite, PageFault } from './old-site.ts';
 import type { Rows } from './rows.ts';
 
 /** Compares what Carnet shows of each post with its page in the old site; each post has its line, in the order given. */
-export async function provePosts(posts: readonly ImportedPost[], context: ProofContext): Promise<Proof[]> {
-  const first: Proven[] = [];
+export async function provePosts(posts: readonly ImportedPost[], context: ProofContext): Promise<ProvenPost[]> {
+  const first: ProvenPost[] = [];
   for (const post of posts) first.push(await provePost(post, context));
   const usual = mostFrequent(first.flatMap(({ name }) => name ?? []));
-  const proofs: Proof[] = [];
+  const proven: ProvenPost[] = [];
   // One layout shows most posts: where a page was read otherwise than the others, it is read once more as they are.
-  for (const [index, { name, proof }] of first.entries()) {
-    const post = posts[index];
-    proofs.push(name === usual || !post ? proof : (await provePost(post, context, usual)).proof);
-  }
-  return proofs;
+  for (const held of first) proven.push(held.name === usual ? held : await provePost(held.post, context, usual));
+  return proven;
 }
 
-async function provePost(post: ImportedPost, context: ProofContext, usual?: string): Promise<Proven> {
-  const { source, target, url } = post;
-  const line = { file: source, target, url, rows: [], left: 0 };
-  const read = await readArticle(post, context, usual);
-  if ('fault' in read) return { proof: { ...line, verdict: read.fault } };
-  const { article, old, made } = read;
-  const differences = lineDifferences(old, made);
-  return { name: article.name, proof: { ...line, verdict: differences.length === 0 ? 'same' : 'different', ...rowsOf(differences) } };
-}
-
-/** The text of a post in its old page, and both shapes; or why it cannot be had. */
-export async function readArticle(post: ImportedPost, context: ProofContext, usual?: string): Promise<ReadArticle | { fault: ProofFault }> {
-  const page = await context.old.page(post.url);
-  if (page.fault) return { fault: page.fault };
+async function provePost(post: ImportedPost, context: ProofContext, usual?: string): Promise<ProvenPost> {
+  const { source: file, target, url } = post;
+  const line = { file, target, url, rows: [], left: 0 };
+  const page = await context.old.page(url);
+  if (page.fault) return { post, proof: { ...line, verdict: page.fault } };
   const { html, place } = await renderImported(post, context);
-  const words = wordsUnder(parseFragment(html));
-  const article = findArticle(parse(page.html), { words, title: post.title, usual });
-  if (!article) return { fault: 'no-text' };
-  const { page: address = '', base = '/' } = place;
-  return { article, address, old: shapeOfTree(article.element, { page: address, base }), made: shapeOf(html, place) };
+  const article = findArticle(parse(page.html), { words: wordsUnder(parseFragment(html)), title: post.title, usual });
+  if (!article) return { post, proof: { ...line, verdict: 'no-text' } };
+  const { name, element } = article;
+  const { page: address, base } = place;
+  const old = shapeOfTree(element, { page: address, base });
+  const differences = lineDifferences(old, shapeOf(html, place));
+  if (differences.length === 0 || !context.snapshots)
+    return { post, name, proof: { ...line, verdict: differences.length === 0 ? 'same' : 'different', ...rowsOf(differences) } };
+  const snapshot = { ...post, text: snapshotText(post.text, element, { page: address, site: context.site }) };
+  const held = await renderImported(snapshot, context);
+  const rows = rowsOf(lineDifferences(old, shapeOf(held.html, held.place)));
+  return { post: snapshot, name, proof: { ...line, verdict: 'snapshot', ...rows } };
 }
 
 /** What Carnet shows of a post, and where. */
-export async function renderImported({ target, text, url }: ImportedPost, { renderer, root, site }: ProofContext): Promise<RenderedPost> {
+async function renderImported({ target, text, url }: ImportedPost, { renderer, root, site }: ProofContext): Promise<RenderedPost> {
   const { body } = readFrontMatter(decodeSource(Buffer.from(text), target).text, target);
   const { html, facts } = await renderer.markdown(body, path.join(root, target));
   const pictures = facts.images.map(({ file, source }): [string, string] => [
@@ -75,6 +70,8 @@ export interface ProofContext {
   /** The project's folder, absolute. */
   root: string;
   site: Site;
+  /** Whether a post that differs is written as its old page shows it. */
+  snapshots: boolean;
 }
 
 /** A post as the import writes it. */
@@ -89,33 +86,25 @@ export interface ImportedPost {
   url: string;
 }
 
-/** What the comparison of a post with its old page came to. */
+/** What the comparison of a post with its old page came to; of a snapshot, the rows are what even it shows otherwise. */
 export interface Proof extends Rows {
   /** Path in the Jekyll site. */
   file: string;
   target: string;
   url: string;
-  verdict: 'same' | 'different' | ProofFault;
+  /** `no-text`: the page shows another text. */
+  verdict: 'same' | 'different' | 'snapshot' | PageFault | 'no-text';
 }
 
-/** `no-text`: the page shows another text. */
-export type ProofFault = PageFault | 'no-text';
-
-interface Proven {
+/** A post with its proof, and the file to be written. */
+export interface ProvenPost {
+  post: ImportedPost;
   proof: Proof;
   /** Of the element that held the text. */
   name?: string;
 }
 
-interface ReadArticle {
-  article: Article;
-  /** Of the page. */
-  address: string;
-  old: string[];
-  made: string[];
-}
-
 interface RenderedPost {
   html: string;
-  place: Place;
+  place: Required<Place>;
 }

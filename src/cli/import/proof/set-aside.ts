@@ -26,11 +26,16 @@ export function isLeftOut(element: Element): boolean {
     (tagName === 'h2' && attribute(element, 'id') === 'footnote-label') ||
     (tagName === 'a' && classes.some((name) => BACK_LINKS.has(name))) ||
     (tagName === 'a' && attribute(element, 'data-footnote-backref') !== undefined) ||
-    ((tagName === 'td' || tagName === 'pre' || tagName === 'span') && classes.some((name) => LINE_NUMBERS.has(name)))
+    isLineNumber(element)
   );
 }
 
-/** Containers that say nothing of the text: of highlighters, of tables that scroll, of notes. */
+/** Whether an element numbers the lines of code. */
+export function isLineNumber(element: Element): boolean {
+  return /^(?:td|pre|span)$/.test(element.tagName) && classesOf(element).some((name) => LINE_NUMBERS.has(name));
+}
+
+/** Containers that say nothing of the text: of highlighters, of tables that scroll, of notes, of snapshots. */
 export function isWrapper(element: Element): boolean {
   const { tagName } = element;
   const classes = classesOf(element);
@@ -38,6 +43,7 @@ export function isWrapper(element: Element): boolean {
     ((tagName === 'div' || tagName === 'figure') && classes.some((name) => name.startsWith('highlight') || name.startsWith('language-'))) ||
     (tagName === 'div' && classes.includes('table') && attribute(element, 'role') === 'group') ||
     classes.includes('footnotes') ||
+    (tagName === 'div' && classes.includes('snapshot')) ||
     ['html', 'body', 'thead', 'tbody', 'tfoot'].includes(tagName)
   );
 }
