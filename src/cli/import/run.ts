@@ -4,6 +4,7 @@ import path from 'node:path';
 import { importMessagesFor } from '../../messages/index.ts';
 import { isWhole } from './ledger.ts';
 import { planImport } from './plan.ts';
+import { gatherEvidence } from './proof/evidence.ts';
 import { provePlan } from './proof/prove-plan.ts';
 import { textChanges } from './proof/text-changes.ts';
 import { readJekyllSite } from './read-site.ts';
@@ -38,9 +39,7 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const blocked = compared.some(({ action, state }) => action.target === 'src/site.yaml' && state === 'edited');
   const write = options.write && !blocked;
   const counts = { fresh: count('new'), changed: count('changed'), same: count('same') };
-  const copied = new Set(proofs?.flatMap(({ file, verdict }) => (verdict === 'snapshot' ? file : [])));
-  const texts = textChanges(read.files, planned.actions).filter(({ file }) => !copied.has(file));
-  const evidence = { texts, ...(proofs ? { proofs } : {}) };
+  const evidence = gatherEvidence(textChanges(read.files, planned.actions), proofs);
   const facts = { read: read.files.length, write, ...counts, blocked, evidence };
   if (write) await writeAll(compared, settings);
   const held = write ? digestsOf(compared, written) : written;

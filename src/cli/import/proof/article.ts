@@ -14,7 +14,7 @@ const PART_CLASS =
 /** Shares of the post's words: below the one a page shows another text, above the other a box shows all that a larger one does. */
 const LEAST = 0.5;
 const ALL = 0.98;
-const DEEPEST = 200;
+const DEEPEST = 60;
 const MOST_CANDIDATES = 100;
 
 /**

@@ -26,7 +26,7 @@ export function lineDifferences(old: readonly string[], made: readonly string[])
     const side = removed ? 'old' : added ? 'made' : undefined;
     if (side !== undefined) {
       if (!changed) differences.push({ old: [], made: [], line });
-      differences.at(-1)?.[side].push(...value);
+      for (const text of value) differences.at(-1)?.[side].push(text);
     }
     changed = side !== undefined;
     if (side !== 'made') line += value.length;

@@ -5,6 +5,12 @@ import type { Proof } from './prove.ts';
 import type { Rows } from './rows.ts';
 import type { TextChange } from './text-changes.ts';
 
+/** What the report shows of texts: of one that is a copy of its old page, what Liquid made of its source is of no matter. */
+export function gatherEvidence(texts: readonly TextChange[], proofs?: Proof[]): Evidence {
+  const copied = new Set(proofs?.flatMap(({ file, verdict }) => (verdict === 'snapshot' ? file : [])));
+  return { texts: texts.filter(({ file }) => !copied.has(file)), ...(proofs ? { proofs } : {}) };
+}
+
 /** The sections of the report that show texts side by side. */
 export function evidenceSections({ texts, proofs = [] }: Evidence, messages: ImportMessages): string[] {
   const { proof } = messages;

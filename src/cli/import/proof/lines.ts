@@ -30,8 +30,11 @@ export class Lines {
 
   code(text: string): void {
     this.#endBlock();
-    const lines = text.replace(/^\n+|\s+$/g, '').split('\n');
-    this.#done.push(...lines.map((line, index) => `${index === 0 ? '<pre>' : '     '}${line.trimEnd()}`));
+    let tag = '<pre>';
+    for (const line of text.replace(/^\n+/, '').trimEnd().split('\n')) {
+      this.#done.push(`${tag}${line.trimEnd()}`);
+      tag = ' '.repeat(tag.length);
+    }
   }
 
   /** A line that is no paragraph, whatever stands around it. */

@@ -4,7 +4,7 @@ import { attributesOf } from './attributes.ts';
 import { isBareLink, isLeftOut, isWrapper, noteOf } from './set-aside.ts';
 import { plainSigns } from './plain-signs.ts';
 import { LEAF_END, Lines, LINE_END } from './lines.ts';
-import { adapter, attribute, classesOf, nodesUnder, onlyElements, textOf } from './tree.ts';
+import { adapter, attribute, classesOf, nodesUnder, onlyElements, pushReversed, textOf } from './tree.ts';
 import type { Place } from './attributes.ts';
 import type { Element, Node, Parent } from './tree.ts';
 
@@ -33,7 +33,7 @@ export function shapeOfTree(root: Parent, place: Place = {}): string[] {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') lines.mark(next);
     else if (adapter.isTextNode(next)) lines.write(plainSigns(next.value));
-    else if (adapter.isElementNode(next) && !isLeftOut(next)) waiting.push(...enter(next, lines, place).toReversed());
+    else if (adapter.isElementNode(next) && !isLeftOut(next)) pushReversed(waiting, enter(next, lines, place));
   }
   return lines.finish();
 }

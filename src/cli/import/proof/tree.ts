@@ -16,8 +16,13 @@ export function* nodesUnder(root: Parent, skip: (element: Element) => boolean = 
   const waiting = [...root.childNodes].toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    if (adapter.isElementNode(node) && !skip(node)) waiting.push(...node.childNodes.toReversed());
+    if (adapter.isElementNode(node) && !skip(node)) pushReversed(waiting, node.childNodes);
   }
+}
+
+/** Puts items on a stack so that the first of them comes next. There may be more than a call takes arguments. */
+export function pushReversed<Item>(stack: Item[], items: readonly Item[]): void {
+  for (const item of items.toReversed()) stack.push(item);
 }
 
 /** The text under a node, as written. */

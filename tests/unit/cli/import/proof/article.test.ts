@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { parse, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 
@@ -25,6 +26,30 @@ describe('the text of a post in its old page', () => {
     const page = oldPage(`<div class="intro"><p>Un seul.</p></div><p>Perdu.</p>`, { layout: 'main' });
     const usual = findArticle(parse(oldPage(TEXT, { layout: 'main' })), { words: wordsUnder(parseFragment(TEXT)), title: 'Un' })?.name;
     expect(found('<p>Un seul.</p>', page, usual)).toEqual(['<div class="intro">', '<p>Un seul.', '</div>', '<p>Perdu.']);
+  });
+});
+
+describe('any page', () => {
+  it('is read to its end, whatever it holds', () => {
+    const tags = fc.constantFrom(
+      '<div class="post">',
+      '<article>',
+      '<main>',
+      '</div>',
+      '<td>',
+      '<table>',
+      '<p>mot',
+      'mot',
+      '<h1>Un</h1>',
+      '<body>',
+      '<!--',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(tags, fc.string())), fc.option(fc.constantFrom('div.post#', 'article.#')), (pieces, usual) => {
+        const lines = found('<p>mot</p>', pieces.join(''), usual ?? undefined);
+        expect(lines === undefined || lines.join().includes('mot')).toBe(true);
+      }),
+    );
   });
 });
 
