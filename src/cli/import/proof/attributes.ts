@@ -53,7 +53,8 @@ function addressIn({ page = NO_PAGE, base = '/', pictures }: Place, written: str
   if (!parsed) return readable(trimmed);
   const { origin } = new URL(page);
   if (parsed.origin !== origin) return readable(parsed.href);
-  const inside = readable(parsed.href.slice(origin.length));
+  // Pages saved from a site name the file of a folder's page.
+  const inside = readable(parsed.href.slice(origin.length)).replace(/\/index\.html(?=[?#]|$)/, '/');
   // Jekyll 4 puts the base before links that Jekyll 3 left to their authors: written for the one, it stands there twice in the other.
   return inside.startsWith(`${base}${base.slice(1)}`) && base !== '/' ? inside.slice(base.length - 1) : inside;
 }

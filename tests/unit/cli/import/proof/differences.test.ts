@@ -113,6 +113,7 @@ describe('two bodies', () => {
     expect(
       bodyDifferences('<img src="x.png"><a href="/b/b/y">z</a>', '<img src="/b/c/x.png"><a href="https://a.example/b/y">z</a>', places),
     ).toEqual([]);
+    expect(bodyDifferences('<a href="../e/index.html#f">z</a>', '<a href="/b/e/#f">z</a>', places)).toEqual([]);
     const pictures = new Map([['/images/x.0a1b2c3d-640.webp', 'x.png']]);
     expect(bodyDifferences('<img src="x.png">', '<img src="/images/x.0a1b2c3d-640.webp">', { madePlace: { pictures } })).toEqual([]);
   });
