@@ -49,7 +49,6 @@ describe('the HTML of an old page', () => {
           }
         }
       }),
-      { numRuns: 300 },
     );
   });
 });
