@@ -11,7 +11,7 @@ export function excerptSource(source: string, separator: string): string | undef
   const end = source.indexOf(separator);
   if (end < 0) return undefined;
   const references = source.slice(end).match(/^ {0,3}\[[^\]]+\]:.+$/gm) ?? [];
-  return [source.slice(0, end), ...references].join('\n');
+  return references.length > 0 ? `${source.slice(0, end).trimEnd()}\n\n${references.join('\n')}` : source.slice(0, end);
 }
 
 /** The first paragraph of a rendered text, or nothing. */

@@ -53,11 +53,13 @@ async function render(source: BodySource, renderer: Renderer, root: string): Pro
 }
 
 /** The HTML of the excerpt. A separator that is a comment stands in the rendered text too, which need not be rendered twice. */
-async function leadOf(html: string, { body, separator }: BodySource, renderer: Renderer, absolute: string): Promise<string> {
+async function leadOf(html: string, { body, separator, wholeExcerpt }: BodySource, renderer: Renderer, absolute: string): Promise<string> {
   const end = separator.startsWith('<!--') && body.includes(`\n\n${separator}\n`) ? html.indexOf(separator) : -1;
   if (end >= 0) return html.slice(0, end);
-  const head = excerptSource(body, separator);
-  return head === undefined ? firstParagraph(html) : (await renderer.markdown(head, absolute)).html;
+  // The blank lines after the front matter are no part of the text.
+  const head = excerptSource(body.replace(/^(?:[ \t]*\n)+/, ''), separator);
+  if (head !== undefined) return (await renderer.markdown(head, absolute)).html;
+  return wholeExcerpt ? html : firstParagraph(html);
 }
 
 async function compile(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
@@ -98,6 +100,8 @@ export interface BodySource {
   /** Line of the file at which the body begins. */
   bodyLine: number;
   separator: string;
+  /** Whether the excerpt is all of the text where no separator stands in it. */
+  wholeExcerpt: boolean;
   /** Of everything the rendered body depends on. */
   digest: string;
 }

@@ -42,15 +42,17 @@ export async function readContent(options: ContentOptions): Promise<Content> {
 
 function makeTools({ root, site, cache }: ContentOptions): Tools {
   mkdirSync(cache, { recursive: true });
-  const { base, lang, excerptSeparator } = site;
+  const { base, lang, excerptSeparator, wholeExcerpt, kramdown } = site;
   const cached = new Set(readdirSync(cache));
-  return { ...siteRenderer(root, site), cache, cached, root, fingerprint: pipelineFingerprint(root, [base, lang, excerptSeparator]) };
+  const settings = [base, lang, excerptSeparator, String(wholeExcerpt), JSON.stringify(kramdown)];
+  return { ...siteRenderer(root, site), cache, cached, root, fingerprint: pipelineFingerprint(root, settings) };
 }
 
 /** The renderer of a site's bodies, and the images of the project they stand in. */
 export function siteRenderer(root: string, site: Site): Pick<Tools, 'catalogue' | 'renderer'> {
   const catalogue = imageCatalogue(root, site.base);
-  return { catalogue, renderer: createRenderer({ catalogue, base: site.base, messages: messagesFor(site.lang) }) };
+  const { base, kramdown } = site;
+  return { catalogue, renderer: createRenderer({ catalogue, base, messages: messagesFor(site.lang), kramdown }) };
 }
 
 async function readFolder<Head extends PostHead | PageHead>(

@@ -9,6 +9,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { readSource } from './source.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Page } from '../schema/entry.ts';
+import type { Site } from '../schema/site.ts';
 import type { BodyTools, RenderedBody } from './body.ts';
 import type { ContentOptions } from './content.ts';
 import type { Cover } from './cover.ts';
@@ -29,7 +30,7 @@ export async function readEntryFile<Head extends PostHead | PageHead>(
   if (matter.diagnostics.some((fault) => severityOf(fault) === 'error'))
     return { file, draft: looksDraft(text), diagnostics: matter.diagnostics };
   const { entry: head, diagnostics: headFaults } = readHead(matter, { file, folder, site, now });
-  const { body, cover, diagnostics: bodyFaults } = await readBody(matter, { file, text, excerptSeparator: site.excerptSeparator }, tools);
+  const { body, cover, diagnostics: bodyFaults } = await readBody(matter, { file, text, site }, tools);
   const diagnostics = [...matter.diagnostics, ...headFaults, ...bodyFaults];
   const read = { file, draft: isDraft(matter.values), matter, diagnostics };
   if (!head) return read;
@@ -38,12 +39,12 @@ export async function readEntryFile<Head extends PostHead | PageHead>(
     : { ...read, head, entry: join(head, matter, { file, body, cover }) };
 }
 
-async function readBody(matter: FrontMatter, { file, text, excerptSeparator }: BodyText, tools: Tools): Promise<ReadBody> {
+async function readBody(matter: FrontMatter, { file, text, site }: BodyText, tools: Tools): Promise<ReadBody> {
   const own = matter.values['excerpt_separator'];
-  const separator = typeof own === 'string' ? own : excerptSeparator;
+  const separator = typeof own === 'string' ? own : site.excerptSeparator;
   const digest = createHash('sha256').update(`${tools.fingerprint}\0${file}\0${separator}\0${text}`).digest('hex').slice(0, 32);
   const { body: markdown, bodyLine } = matter;
-  const rendered = await renderBody({ file, text, body: markdown, bodyLine, separator, digest }, tools);
+  const rendered = await renderBody({ file, text, body: markdown, bodyLine, separator, wholeExcerpt: site.wholeExcerpt, digest }, tools);
   const cover = await coverOf(matter, { file, catalogue: tools.catalogue, root: tools.root });
   if ('diagnostics' in rendered) return { body: undefined, cover, diagnostics: [...rendered.diagnostics, ...cover.diagnostics] };
   return { body: { ...rendered, digest }, cover, diagnostics: cover.diagnostics };
@@ -90,7 +91,7 @@ export interface EntryFile<Head> {
 interface BodyText {
   file: string;
   text: string;
-  excerptSeparator: string;
+  site: Pick<Site, 'excerptSeparator' | 'wholeExcerpt'>;
 }
 
 interface ReadBody {

@@ -1,4 +1,4 @@
-import Slugger from 'github-slugger';
+import Slugger, { slug as slugOf } from 'github-slugger';
 import type { HastPluginEntry } from 'satteri';
 
 import { factsOf } from './facts.ts';
@@ -14,7 +14,9 @@ export const headingPlugin: HastPluginEntry = () => {
         const text = ctx.textContent(node);
         const given = node.properties['id'];
         if (given === 'footnote-label') return;
-        const slug = typeof given === 'string' ? given : slugger.slug(text) || 'section';
+        // A heading of one picture has nothing to be called by: no id, as in Jekyll.
+        if (typeof given !== 'string' && text.trim() === '') return;
+        const slug = typeof given === 'string' ? given : slugger.slug(slugOf(text) === '' ? 'section' : text);
         factsOf(ctx.data).headings.push({ depth: Number(node.tagName[1]), slug, text });
         if (given !== slug) ctx.setProperty(node, 'id', slug);
       },

@@ -4,13 +4,16 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 
 import { frenchSpacesIn } from '../domain/typography.ts';
 import { factsOf } from './facts.ts';
+import { usesKramdown } from './kramdown/gate.ts';
+import { kramdownPlugin } from './kramdown/plugin.ts';
 import { bodyPlugins, isFrench, markdownFeatures, shikiConfig } from './pipeline.ts';
 import type { BodyFacts } from './facts.ts';
 import type { PipelineOptions } from './pipeline.ts';
-import type { HastPluginEntry } from 'satteri';
+import type { KramdownOptions } from '../schema/kramdown.ts';
+import type { HastPluginDefinition, HastPluginEntry } from 'satteri';
 
 /** Makes the renderer of a site's bodies. */
-export function createRenderer(options: PipelineOptions): Renderer {
+export function createRenderer(options: RendererOptions): Renderer {
   const plugins = bodyPlugins(options);
   const features = markdownFeatures(options.messages);
   let highlight: Promise<HastPluginEntry> | undefined;
@@ -19,7 +22,14 @@ export function createRenderer(options: PipelineOptions): Renderer {
       highlight ??= createHighlight();
       const hastPlugins =
         source.includes('```') || source.includes('~~~') || /^(?: {4}|\t)/m.test(source) ? [await highlight, ...plugins] : plugins;
-      const { html, data } = await markdownToHtml(source, { hastPlugins, features, fileURL: pathToFileURL(file), data: {} });
+      const dialect = file.endsWith('.mdx') ? [] : kramdownPlugins(source, options);
+      // The dialect's reader puts its own tree in the place of the document: the engine has nothing to read.
+      const { html, data } = await markdownToHtml(dialect.length > 0 ? '' : source, {
+        hastPlugins: [...dialect, ...hastPlugins],
+        features,
+        fileURL: pathToFileURL(file),
+        data: {},
+      });
       return { html: isFrench(options.messages) ? frenchSpacesIn(html) : html, facts: factsOf(data) };
     },
     async mdx(source, file) {
@@ -34,9 +44,19 @@ export function createRenderer(options: PipelineOptions): Renderer {
   };
 }
 
+/** The reader of kramdown's dialect, for the texts that CommonMark would read otherwise. */
+function kramdownPlugins(source: string, { kramdown, messages }: RendererOptions): HastPluginDefinition[] {
+  return usesKramdown(source, kramdown) ? [kramdownPlugin(source, { options: kramdown, labels: messages })] : [];
+}
+
 async function createHighlight(): Promise<HastPluginEntry> {
   const highlight = await satteriCreateHighlightFn('shiki', { ...shikiConfig, transformers: [...shikiConfig.transformers] });
   return highlight && satteriHighlightPlugin(highlight, undefined);
+}
+
+export interface RendererOptions extends PipelineOptions {
+  /** How the site's Markdown is read. */
+  kramdown: KramdownOptions;
 }
 
 export interface Renderer {

@@ -1,5 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 
+import { formulasAsTex } from '../domain/formulas.ts';
 import { xmlText } from './xml-text.ts';
 
 const ALLOWED = sanitizeHtml.defaults.allowedTags.concat([
@@ -46,7 +47,7 @@ export function feedHtml(html: string, pageUrl: string): string {
     Object.fromEntries(
       Object.entries(attributes).map(([name, value]) => [name, name === 'href' || name === 'src' ? resolved(value, pageUrl) : value]),
     );
-  const clean = sanitizeHtml(html, {
+  const clean = sanitizeHtml(formulasAsTex(html), {
     allowedTags: ALLOWED,
     // The filter below is shown allowed attributes only.
     allowedAttributes: { '*': [...KEPT, 'data-feed'] },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { address, count, text } from './values.ts';
+import { kramdownSchema } from './kramdown.ts';
+import { address, count, flag, text } from './values.ts';
 
 /** The facts of the site, from `src/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -18,7 +19,11 @@ export const siteSchema = z.strictObject({
     })
     .describe('L’auteur du carnet.'),
   permalink: text.default('date').describe('Forme des adresses : date, pretty, ordinal, weekdate, none, ou un modèle de Jekyll.'),
-  excerptSeparator: text.default('<!--more-->').describe('Ce qui sépare le chapeau du reste du texte.'),
+  excerptSeparator: z.string().min(1).default('<!--more-->').describe('Ce qui sépare le chapeau du reste du texte.'),
+  wholeExcerpt: flag
+    .default(false)
+    .describe('Sans séparateur, le chapeau est tout le texte, comme dans Jekyll ; sinon, le premier paragraphe.'),
+  kramdown: kramdownSchema.prefault({}).describe('Options de kramdown, reprises du _config.yml d’un blog Jekyll.'),
   pageSize: count.default(10).describe('Billets par page de liste.'),
   feedSize: count.default(20).describe('Billets dans chaque flux.'),
   menu: z

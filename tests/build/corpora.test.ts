@@ -7,12 +7,12 @@ import { compareBlog, corpora, countEqual } from '../support/corpora.ts';
 
 /** How many posts of each blog come out as Jekyll showed them, at the least; raised as Carnet learns. */
 const FLOORS = {
-  haacked: { bodies: 235, excerpts: 248 },
-  lillog: { bodies: 0, excerpts: 37 },
-  marges: { bodies: 72, excerpts: 106 },
-  nhoizey: { bodies: 104, excerpts: 70 },
-  opensuse: { bodies: 208, excerpts: 10 },
-  rubylang: { bodies: 164, excerpts: 171 },
+  haacked: { bodies: 252, excerpts: 254 },
+  lillog: { bodies: 33, excerpts: 37 },
+  marges: { bodies: 106, excerpts: 106 },
+  nhoizey: { bodies: 119, excerpts: 119 },
+  opensuse: { bodies: 271, excerpts: 273 },
+  rubylang: { bodies: 179, excerpts: 171 },
 } as const;
 
 describe('posts of other people’s blogs', () => {

@@ -1,5 +1,6 @@
+import { kramdownOptions } from './kramdown-options.ts';
 import { NO_ADDRESS } from './site-yaml.ts';
-import { isRecord, rubyText } from './values.ts';
+import { rubyText } from './values.ts';
 import type { Loss } from './ledger.ts';
 import type { JekyllSite } from './read-site.ts';
 
@@ -7,27 +8,15 @@ import type { JekyllSite } from './read-site.ts';
 const KNOWN =
   /^jekyll-(?:feed|sitemap|seo-tag|redirect-from|paginate|archives|include-cache|gist|mentions|titles-from-headings|optional-front-matter|readme-index|default-layout|relative-links|github-metadata|last-modified-at|toc)$/;
 
-/** Options of kramdown that change what is shown, with their usual values. */
-const USUAL: Readonly<Record<string, string>> = {
-  input: 'GFM',
-  hard_wrap: 'false',
-  header_offset: '0',
-  parse_block_html: 'false',
-  auto_ids: 'true',
-  footnote_backlink: '',
-};
-
 /** What of `_config.yml` does not live on: a missing address or zone, options of kramdown, plugins. */
 export function configLosses({ config, configFile: file }: JekyllSite): Loss[] {
   const { values, reading } = config;
   const line = (key: string) => reading.lineOf(key);
-  const kramdown = isRecord(values['kramdown']) ? values['kramdown'] : {};
-  const options = Object.entries(kramdown).filter(([key, value]) => key in USUAL && rubyText(value) !== USUAL[key]);
   return [
     ...(reading.fault ? [{ kind: 'config-fault' as const, file, line: reading.fault.line, detail: reading.fault.reason }] : []),
     ...(config.url === NO_ADDRESS ? [{ kind: 'no-address' as const, file, line: line('url'), detail: rubyText(values['url']) }] : []),
     ...(config.zoneKnown ? [] : [{ kind: 'no-zone' as const, file, line: line('timezone'), detail: rubyText(values['timezone']) }]),
-    ...options.map(([key, value]) => ({ kind: 'kramdown' as const, file, line: line('kramdown'), detail: `${key}: ${rubyText(value)}` })),
+    ...kramdownOptions(values['kramdown']).lost.map((detail) => ({ kind: 'kramdown' as const, file, line: line('kramdown'), detail })),
     ...config.plugins
       .filter((name) => !KNOWN.test(name))
       .map((name) => ({ kind: 'config-plugin' as const, file, line: line('plugins'), detail: name })),

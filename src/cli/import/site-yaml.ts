@@ -1,4 +1,5 @@
 import { unknownPlaceholder } from '../../domain/permalink.ts';
+import { kramdownOptions } from './kramdown-options.ts';
 import { isRecord, rubyText } from './values.ts';
 import type { Language } from '../../messages/index.ts';
 import type { JekyllConfig } from './config.ts';
@@ -23,7 +24,8 @@ export function siteYaml(config: JekyllConfig, lang: Language): string {
     ['lang', lang],
     ['timeZone', config.zone],
     ['permalink', patternOf(config)],
-    ['excerptSeparator', separator.trim() === '' ? undefined : separator.trim()],
+    ['excerptSeparator', separator === '' ? '\n\n' : separator],
+    ['wholeExcerpt', 'true'],
     ['pageSize', positive(values['paginate'])],
     ['feedSize', limit],
   ];
@@ -32,7 +34,9 @@ export function siteYaml(config: JekyllConfig, lang: Language): string {
     `author:\n  name: ${JSON.stringify(author.name ?? title)}\n`,
     author.email ? `  email: ${JSON.stringify(author.email)}\n` : '',
   ];
-  return [...keys, ...signed].join('');
+  const { kept } = kramdownOptions(values['kramdown']);
+  const kramdown = kept.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`);
+  return [...keys, ...signed, ...(kramdown.length > 0 ? ['kramdown:\n', ...kramdown] : [])].join('');
 }
 
 /** The pattern of addresses, where Carnet can read it. */

@@ -10,7 +10,7 @@ import { post, readPostFile } from '../../support/content.ts';
 describe('The excerpt', () => {
   test('is what stands before the separator, with the link references of the rest', () => {
     const source = 'Un [lien].\n\n<!--more-->\n\nSuite.\n\n[lien]: https://essai.example';
-    expect(excerptSource(source, '<!--more-->')).toBe('Un [lien].\n\n\n[lien]: https://essai.example');
+    expect(excerptSource(source, '<!--more-->')).toBe('Un [lien].\n\n[lien]: https://essai.example');
     expect(excerptSource('Rien ne sépare.', '<!--more-->')).toBeUndefined();
   });
 

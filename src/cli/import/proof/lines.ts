@@ -11,7 +11,11 @@ export class Lines {
   #tag = '';
 
   write(text: string): void {
-    this.#text += text;
+    // A formula that MathJax shows on a line of its own stands on one.
+    for (const [index, part] of text.split(/\\[[\]]/).entries()) {
+      if (index > 0) this.#endLine();
+      this.#text += part;
+    }
   }
 
   open(tag: string): void {
@@ -59,7 +63,7 @@ export class Lines {
   #endLine(): void {
     const text = this.#text
       // What MathJax reads as the ends of a formula.
-      .replace(/\\[[\]()]/g, ' ')
+      .replace(/\\[()]/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/ ?<br> ?/g, '<br>')
       .trim()

@@ -91,6 +91,7 @@ function isFormula(element: Element): boolean {
 
 /** A formula as it was written in TeX. */
 function formulaOf(element: Element): string {
-  for (const node of nodesUnder(element)) if (adapter.isElementNode(node) && node.tagName === 'annotation') return textOf(node).trim();
-  return textOf(element).trim();
+  for (const node of nodesUnder(element))
+    if (adapter.isElementNode(node) && node.tagName === 'annotation') return plainSigns(textOf(node).trim());
+  return plainSigns(textOf(element).trim());
 }

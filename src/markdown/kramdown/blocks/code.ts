@@ -1,0 +1,50 @@
+import { add, openParagraph, type Cursor } from '../cursor.ts';
+import { draft } from '../draft.ts';
+import { endsLazily, FENCE } from '../line-kinds.ts';
+import { indentOf, isBlank, outdent } from '../lines.ts';
+
+const INDENT = 4;
+
+/** Reads code between fences; a fence that nothing closes is text. */
+export function readFence(cursor: Cursor): boolean {
+  const { lines, at } = cursor;
+  const [, fence = '', info = ''] = FENCE.exec(lines[at] ?? '') ?? [];
+  if (fence === '') return false;
+  const closing = new RegExp(String.raw`^ {0,3}${fence}${fence.charAt(0)}*[ \t]*$`);
+  const end = lines.findIndex((line, index) => index > at && closing.test(line));
+  if (end === -1) return false;
+  const language = info.replace(/\?.*$/, '');
+  addCode(cursor, lines.slice(at + 1, end), language);
+  cursor.at = end + 1;
+  return true;
+}
+
+/** Reads indented code, and the lines right after it that are not indented. */
+export function readIndentedCode(cursor: Cursor): boolean {
+  const { lines } = cursor;
+  if (!isCode(lines[cursor.at]) || openParagraph(cursor)) return false;
+  const code: string[] = [];
+  for (; cursor.at < lines.length; cursor.at += 1) {
+    const line = lines[cursor.at] ?? '';
+    if (isCode(line) || (isBlank(line) && goesOn(cursor))) code.push(outdent(line, INDENT));
+    else if (isBlank(line) || endsLazily(line)) break;
+    else code.push(`${code.pop() ?? ''} ${line.trimStart()}`);
+  }
+  addCode(cursor, code);
+  return true;
+}
+
+function isCode(line: string | undefined): boolean {
+  return line !== undefined && !isBlank(line) && indentOf(line) >= INDENT;
+}
+
+/** Whether code follows the blank lines at the cursor. */
+function goesOn({ lines, at }: Cursor): boolean {
+  return isCode(lines.slice(at).find((line) => !isBlank(line)));
+}
+
+function addCode(cursor: Cursor, lines: readonly string[], language = ''): void {
+  const properties = language === '' ? {} : { className: [`language-${language}`] };
+  const value = lines.map((line) => `${line}\n`).join('');
+  add(cursor, draft('pre', [draft('code', [{ type: 'text', value }], properties)]));
+}

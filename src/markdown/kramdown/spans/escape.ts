@@ -1,0 +1,10 @@
+import { textSpan, type SpanReader } from './span.ts';
+
+/** Characters a backslash makes plain. */
+export const ESCAPABLE = /[!"#$'()*+\-.:<=>[\]_`{|}~\\]/;
+
+/** Reads a character that is taken for itself. */
+export const readEscape: SpanReader = ({ source }, at) => {
+  const character = source.charAt(at + 1);
+  return ESCAPABLE.test(character) ? textSpan(character, at + 2) : undefined;
+};
