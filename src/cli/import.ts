@@ -6,7 +6,10 @@ import { isJekyllSite, runImport } from './import/run.ts';
 
 const { usage, noSite, failed } = importMessagesFor('fr');
 
-/** Runs `npm run import -- PATH [--write] [--force] [--psych] [--site DIR [--snapshot]]`; the exit code is 0 only where nothing is at fault. */
+/**
+ * Runs `npm run import -- PATH [--write] [--force] [--psych] [--map FILE] [--site DIR [--snapshot]]`; the exit code is 0 only where
+ * nothing is at fault.
+ */
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -15,6 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
       write: { type: 'boolean' },
       force: { type: 'boolean' },
       psych: { type: 'boolean' },
+      map: { type: 'string' },
       site: { type: 'string' },
       snapshot: { type: 'boolean' },
     },
@@ -34,6 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
     now: currentInstant(),
     write: values.write === true,
     force: values.force === true,
+    map: values.map,
     symbols: values.psych === true ? 'dropped' : 'kept',
     ...(values.site === undefined ? {} : { oldSite: values.site, snapshots: values.snapshot === true }),
   });

@@ -76,6 +76,11 @@ export const diagnosticsEn = {
       write: 'extra:\n  {line}',
     },
     'unknown-fact': { why: 'No fact of the site is called “{key}”.', write: 'delete this line.' },
+    'unknown-map': { why: 'In “import.yaml”, the key “{key}” does not go here.', write: "tags:\n  figure: '<p>{{ markup }}</p>'" },
+    'map-template': {
+      why: 'This template is no Liquid ({reason}).',
+      write: 'Markdown or HTML; “{{ args[0] }}”, “{{ markup }}” and “{{ content }}” say in it what the tag holds.',
+    },
     'date-form': { why: 'This date is not written in a known form.', write: '{key}: {suggestion}' },
     'date-day': { why: 'This day does not exist: that month has {days} days.', write: '{key}: {suggestion}' },
     'date-month': { why: 'This month does not exist: a year has 12.', write: '{key}: {suggestion}' },

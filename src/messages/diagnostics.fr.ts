@@ -92,6 +92,11 @@ export const diagnosticsFr = {
       write: 'extra:\n  {line}',
     },
     'unknown-fact': { why: 'Aucun fait du site ne s’appelle « {key} ».', write: 'effacez cette ligne.' },
+    'unknown-map': { why: 'Dans « import.yaml », la clé « {key} » ne va pas ici.', write: "tags:\n  figure: '<p>{{ markup }}</p>'" },
+    'map-template': {
+      why: 'Ce modèle n’est pas du Liquid ({reason}).',
+      write: 'du Markdown ou du HTML ; « {{ args[0] }} », « {{ markup }} » et « {{ content }} » y disent ce que porte la balise.',
+    },
     'date-form': { why: 'Cette date n’est pas écrite sous une forme connue.', write: '{key}: {suggestion}' },
     'date-day': { why: 'Ce jour n’existe pas : ce mois-là compte {days} jours.', write: '{key}: {suggestion}' },
     'date-month': { why: 'Ce mois n’existe pas : une année en compte 12.', write: '{key}: {suggestion}' },

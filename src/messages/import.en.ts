@@ -3,7 +3,7 @@ import type { ImportMessages } from './import.fr.ts';
 
 /** What the import of a Jekyll site says in English. */
 export const importEn: ImportMessages = {
-  usage: 'npm run import -- PATH/TO/JEKYLL/SITE [--write] [--force] [--psych] [--site FOLDER [--snapshot]]',
+  usage: 'npm run import -- PATH/TO/JEKYLL/SITE [--write] [--force] [--psych] [--map FILE] [--site FOLDER [--snapshot]]',
   noSite: (source) => `“${source}” is no Jekyll site: it has neither “_config.yml”, nor “_posts”, nor “_drafts”.`,
   failed: (reason) => `The import stopped: ${reason}`,
   unequal: (read, told) => `the sums do not match: ${read} files read, ${told} in the ledger.`,
@@ -20,10 +20,12 @@ export const importEn: ImportMessages = {
   headings: {
     faults: 'To mend',
     losses: 'To look at',
+    maps: 'Tags to write in “import.yaml”',
     moved: 'Addresses that change',
     left: 'Left aside',
     addresses: 'All old addresses',
   },
+  maps: 'These tags stay visible. Say what each becomes, in Markdown or HTML, in “import.yaml”, in the project’s folder:',
   reasons: {
     theme: 'part of the theme: Carnet has its own',
     tool: 'folder of a tool',

@@ -2,7 +2,7 @@ import { importProofFr } from './import-proof.fr.ts';
 
 /** What the import of a Jekyll site says in French; the shape every other language follows. */
 export const importFr = {
-  usage: 'npm run import -- CHEMIN/DU/SITE/JEKYLL [--write] [--force] [--psych] [--site DOSSIER [--snapshot]]',
+  usage: 'npm run import -- CHEMIN/DU/SITE/JEKYLL [--write] [--force] [--psych] [--map FICHIER] [--site DOSSIER [--snapshot]]',
   noSite: (source: string) => `« ${source} » n’est pas un site Jekyll : on n’y trouve ni « _config.yml », ni « _posts », ni « _drafts ».`,
   failed: (reason: string) => `L’import s’est arrêté : ${reason}`,
   unequal: (read: number, told: number) => `le compte n’y est pas : ${read} fichiers lus, ${told} dans le registre.`,
@@ -20,10 +20,12 @@ export const importFr = {
   headings: {
     faults: 'À corriger',
     losses: 'À relire',
+    maps: 'Balises à écrire dans « import.yaml »',
     moved: 'Adresses qui changent',
     left: 'Laissé de côté',
     addresses: 'Toutes les anciennes adresses',
   },
+  maps: 'Ces balises restent visibles. Dites ce que chacune devient, en Markdown ou en HTML, dans « import.yaml », à la racine du projet :',
   reasons: {
     theme: 'partie du thème : Carnet a le sien',
     tool: 'dossier d’un outil',

@@ -807,6 +807,29 @@ title: Essai
   pourquoi : L’image « ../../../ville.png » est hors du dossier « src/content ».
   écrivez  : placez l’image à côté du texte.`,
   },
+  'unknown-map': {
+    map: `tags:
+  boite: '<b>{{ content }}</b>'
+couleurs: non
+`,
+    told: `import.yaml:3:1 erreur (unknown-map)
+  trouvé   : couleurs: non
+  pourquoi : Dans « import.yaml », la clé « couleurs » ne va pas ici.
+  écrivez  : tags:
+               figure: '<p>{{ markup }}</p>'`,
+  },
+  'map-template': {
+    map: `tags:
+  note: '<p>{{ markup }}</p>'
+  boite:
+    block: true
+    template: '{% if args %}<b>'
+`,
+    told: `import.yaml:5:15 erreur (map-template)
+  trouvé   : template: '{% if args %}<b>'
+  pourquoi : Ce modèle n’est pas du Liquid (tag {% if args %} not closed, line:1, col:1).
+  écrivez  : du Markdown ou du HTML ; « {{ args[0] }} », « {{ markup }} » et « {{ content }} » y disent ce que porte la balise.`,
+  },
   'site-missing': {
     site: undefined,
     told: `src/site.yaml:1:1 erreur (site-missing)
@@ -815,10 +838,11 @@ title: Essai
   },
 };
 
-/** Files of `src/content/posts`, links among them, or a `src/site.yaml`; nothing at all where there is none. */
+/** Files of `src/content/posts`, links among them, a `src/site.yaml`, or an `import.yaml`; nothing at all where there is none. */
 export interface FaultyInput {
   posts?: Readonly<Record<string, string | Uint8Array>>;
   links?: Readonly<Record<string, string>>;
   site?: string | undefined;
+  map?: string;
   told: string;
 }

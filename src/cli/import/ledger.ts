@@ -82,6 +82,8 @@ export interface Loss {
   line: number;
   /** What is lost, as written. */
   detail: string;
+  /** For a tag of a plugin: a line of `import.yaml` that would map it. */
+  hint?: string;
 }
 
 export type LossKind =

@@ -13,6 +13,7 @@ import { planPosts, readPosts } from './plan-posts.ts';
 import { planStatic } from './plan-static.ts';
 import { addressOf, siteYaml } from './site-yaml.ts';
 import type { Language } from '../../messages/index.ts';
+import type { TagMaps } from '../../schema/import-map.ts';
 import type { JekyllConfig } from './config.ts';
 import type { JekyllPost } from './document.ts';
 import type { Part, PlanContext } from './part.ts';
@@ -20,7 +21,7 @@ import type { JekyllSite } from './read-site.ts';
 import type { Site } from '../../schema/site.ts';
 
 /** What importing a site would write, and what becomes of each of its files and addresses. Pure: nothing is read or written. */
-export function planImport(read: JekyllSite, now: number): Plan {
+export function planImport(read: JekyllSite, now: number, maps: TagMaps = {}): Plan {
   const lang = languageOf(read);
   const jekyll = { ...read, config: withPlace(read.config) };
   const { posts: found, refused } = readPosts(jekyll, now);
@@ -28,7 +29,7 @@ export function planImport(read: JekyllSite, now: number): Plan {
   const yaml = siteYaml(config, lang);
   const { site } = parseSite(yaml, {});
   if (!site) throw new TypeError(yaml);
-  const liquid = liquidResolver(jekyll, found);
+  const liquid = liquidResolver(jekyll, found, maps);
   const posts = withFeedIds(found, jekyll, liquid);
   const context: PlanContext = {
     jekyll,

@@ -49,7 +49,7 @@ async function readFragments(root: string, files: SiteFile[]): Promise<void> {
 /** Whether the text of a file matters: posts, pages with front matter, what Liquid may include. */
 async function isText(absolute: string, { path: name }: FoundFile, place: Place): Promise<boolean> {
   if (place.kind === 'post' || place.kind === 'draft' || place.kind === 'collection' || place.kind === 'config') return true;
-  if (place.kind === 'machine') return /\.(?:html?|md|markdown|txt|xml|svg|ya?ml|json|csv|tsv|liquid)$/i.test(name);
+  if (place.kind === 'machine') return /\.(?:html?|md|markdown|txt|xml|svg|ya?ml|json|csv|tsv|liquid|rb)$/i.test(name);
   return place.kind === 'site' && (await hasHeader(absolute));
 }
 

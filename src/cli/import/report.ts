@@ -53,6 +53,7 @@ function details({ files, addresses, losses }: Ledger, messages: ImportMessages)
       messages.headings.losses,
       losses.map(({ kind, file, line, detail }) => `- ${file}:${line} — ${messages.kinds[kind].replace('{detail}', detail)}`),
     ],
+    [messages.headings.maps, mapLines(losses, messages)],
     [messages.headings.moved, moved.map((entry) => `- ${entry.source} → ${entry.target ?? '∅'} — ${reason(entry, messages)}`)],
     [messages.headings.left, left.map(told)],
   ];
@@ -60,6 +61,13 @@ function details({ files, addresses, losses }: Ledger, messages: ImportMessages)
     .filter(([, lines]) => lines.length > 0)
     .map(([heading, lines]) => `## ${heading}\n\n${lines.join('\n')}`)
     .join('\n\n');
+}
+
+/** An example for each tag that has no map: the first that was met. */
+function mapLines(losses: Ledger['losses'], { maps }: ImportMessages): string[] {
+  const hints = losses.flatMap(({ hint }) => hint ?? []).toReversed();
+  const first = [...new Map(hints.map((hint) => [hint.split(':', 1)[0] ?? '', hint])).values()].toSorted();
+  return first.length === 0 ? [] : [maps, '', '```yaml', 'tags:', ...first.map((hint) => `  ${hint}`), '```'];
 }
 
 function allAddresses({ addresses }: Ledger, messages: ImportMessages): string {

@@ -1,7 +1,9 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-import { importMessagesFor } from '../../messages/index.ts';
+import { formatReport, severityOf } from '../../domain/diagnostics.ts';
+import { diagnosticMessagesFor, importMessagesFor } from '../../messages/index.ts';
+import { languageOf } from './language.ts';
 import { isWhole } from './ledger.ts';
 import { planImport } from './plan.ts';
 import { gatherEvidence } from './proof/evidence.ts';
@@ -9,7 +11,10 @@ import { provePlan } from './proof/prove-plan.ts';
 import { textChanges } from './proof/text-changes.ts';
 import { readJekyllSite } from './read-site.ts';
 import { jsonReport, markdownReport, terminalReport } from './report.ts';
+import { readTagMaps } from './tag-maps.ts';
 import { compare, writeAll, writeWhole } from './write.ts';
+import type { Diagnostic } from '../../domain/diagnostics.ts';
+import type { Language } from '../../messages/index.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import type { Plan } from './plan.ts';
 import type { Proof } from './proof/prove.ts';
@@ -26,8 +31,9 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const source = await realpath(options.source);
   const root = await realpath(options.root);
   const read = await readJekyllSite(source, options.symbols);
-  const planned = planImport(read, options.now);
-  const { plan, proofs } = await proven(planned, options, root);
+  const { maps, diagnostics } = await readTagMaps(root, options.map);
+  if (diagnostics.some((fault) => severityOf(fault) === 'error')) return refused(diagnostics, languageOf(read));
+  const { plan, proofs } = await proven(planImport(read, options.now, maps), options, root);
   const messages = importMessagesFor(plan.lang);
   const written = await lastWritten(root);
   const settings = { root, source, written, force: options.force };
@@ -51,6 +57,12 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
 /** The plan compared with the old site, where one is given. */
 async function proven(plan: Plan, { oldSite, snapshots = false }: ImportOptions, root: string): Promise<{ plan: Plan; proofs?: Proof[] }> {
   return oldSite === undefined ? { plan } : provePlan(plan, { oldSite, root, snapshots });
+}
+
+/** Nothing is planned where the maps of tags cannot be read: every post would be another. */
+function refused(diagnostics: readonly Diagnostic[], lang: Language): ImportResult {
+  const report = `${formatReport(diagnostics, diagnosticMessagesFor(lang))}\n`;
+  return { code: 1, report, ledger: { files: [], addresses: [], losses: [] }, compared: [] };
 }
 
 /** Whether a folder holds a Jekyll site. */
@@ -112,6 +124,8 @@ export interface ImportOptions {
   oldSite?: string;
   /** Whether a post that reads otherwise there is written as the HTML it shows. */
   snapshots?: boolean;
+  /** The file of the maps of tags, where it is not the project's `import.yaml`. */
+  map?: string | undefined;
 }
 
 export interface ImportResult {

@@ -6,7 +6,9 @@ import { isPage } from '../plan-pages.ts';
 import { addFilters } from './filters.ts';
 
 import { neighbours, siteScope, toLiquidMap } from './scope.ts';
-import { addTags, keepUnknownTags } from './tags.ts';
+import { addPluginTags, addTags } from './tags.ts';
+import { keepUnknownTags } from './unknown-tags.ts';
+import type { TagMaps } from '../../../schema/import-map.ts';
 import type { JekyllPost } from '../document.ts';
 import type { JekyllSite } from '../read-site.ts';
 import type { LiquidMap } from './scope.ts';
@@ -17,8 +19,8 @@ import type { RenderState } from './state.ts';
 const LIMITS = { parseLimit: 20_000_000, renderLimit: 5000, memoryLimit: 100_000_000 };
 
 /** Liquid as Jekyll runs it over the posts and pages of a site, without any code of the site's and within limits. */
-export function liquidResolver(jekyll: JekyllSite, posts: readonly JekyllPost[]): LiquidResolver {
-  const { liquid, state } = makeLiquid(jekyll, posts);
+export function liquidResolver(jekyll: JekyllSite, posts: readonly JekyllPost[], maps: TagMaps = {}): LiquidResolver {
+  const { liquid, state } = makeLiquid(jekyll, posts, maps);
   const beside = neighbours(posts);
   let site: LiquidMap | undefined;
   return (source) => {
@@ -33,7 +35,7 @@ export function liquidResolver(jekyll: JekyllSite, posts: readonly JekyllPost[])
 }
 
 /** A Liquid with Jekyll's tags and filters, and every tag of the site's includes known. */
-function makeLiquid(jekyll: JekyllSite, posts: readonly JekyllPost[]): { liquid: Liquid; state: RenderState } {
+function makeLiquid(jekyll: JekyllSite, posts: readonly JekyllPost[], maps: TagMaps): { liquid: Liquid; state: RenderState } {
   const { zone, url, base } = jekyll.config;
   const texts = includable(jekyll);
   const place = { file: '', bodyLine: 1, losses: [], depth: 0 };
@@ -42,6 +44,7 @@ function makeLiquid(jekyll: JekyllSite, posts: readonly JekyllPost[]): { liquid:
   const liquid = new Liquid({ ...LIMITS, ...rules, timezoneOffset: zone, locale: 'en-US' });
   addFilters(liquid, { url, base, zone });
   addTags(liquid, state, urlsOf(jekyll, posts), posts);
+  addPluginTags(liquid, state, { maps, own: tagsDefined(jekyll) });
   for (const text of texts.values()) keepUnknownTags(liquid, text, state);
   return { liquid, state };
 }
@@ -60,6 +63,13 @@ function render(
     const line = Number(/line:(\d+)/.exec(message)?.[1] ?? 1) + bodyLine - 1;
     return { text: body, losses: [...state.losses, { kind: 'liquid-error', file, line, detail: message }] };
   }
+}
+
+/** Tags that the site's own code says it has. */
+function tagsDefined({ files }: JekyllSite): Set<string> {
+  const code = files.filter(({ path: file, place }) => place.kind === 'machine' && file.endsWith('.rb'));
+  const names = code.flatMap(({ text = '' }) => [...text.matchAll(/\bregister_tag\b[\s(]*[:"']([\w-]+)/g)].map(([, name = '']) => name));
+  return new Set(names);
 }
 
 /** Texts that Liquid may include: the site's `_includes`, and what `include_relative` may ask for. */

@@ -30,7 +30,7 @@ export function highlightTag(isHtml: () => boolean): TagClass {
 }
 
 /** A fence longer than any in the code, its end indented as the tag's. */
-function fenced(code: string, language: string): string {
+export function fenced(code: string, language: string): string {
   const indent = /\n([ \t]*)$/.exec(code)?.[1] ?? '';
   const inside = code.replace(/^[\r\n]+/, '').replace(/\s+$/, '');
   const longest = Math.max(2, ...[...inside.matchAll(/`+/g)].map(([ticks]) => ticks.length));
@@ -38,7 +38,8 @@ function fenced(code: string, language: string): string {
   return `${fence}${language}\n${inside}\n${indent}${fence}`;
 }
 
-function preformatted(code: string, language: string): string {
+/** Code in HTML, its signs as text. */
+export function preformatted(code: string, language: string): string {
   const escaped = code
     .replace(/^[\r\n]+|\s+$/g, '')
     .replaceAll('&', '&amp;')

@@ -1,6 +1,7 @@
 import { Tag } from 'liquidjs';
 import type { Context, Emitter, Liquid, TagToken, TopLevelToken } from 'liquidjs';
 
+import { link } from './ready/markup.ts';
 import { sourceOf, tell } from './state.ts';
 import type { JekyllPost } from '../document.ts';
 import type { RenderState, TagClass } from './state.ts';
@@ -35,23 +36,6 @@ function afterBase(made: string, emitter: Emitter, base: string): string {
   return base !== '' && made.startsWith(`${base}/`) && before.endsWith(base) ? made.slice(base.length) : made;
 }
 
-/** A tag of a plugin: it stays as it is written, and is told. */
-export function pluginTag(state: RenderState): TagClass {
-  return class extends Tag {
-    readonly #token: TagToken;
-
-    constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
-      super(token, remaining, liquid);
-      this.#token = token;
-    }
-
-    render(_: Context, emitter: Emitter): void {
-      if (!this.#token.name.startsWith('end')) tell(state, 'plugin-tag', this.#token);
-      emitter.write(sourceOf(this.#token));
-    }
-  };
-}
-
 /**
  * The URL of a file by its path in the site (Jekyll 4, tags/link.rb).
  *
@@ -77,9 +61,9 @@ export function postUrls(posts: readonly JekyllPost[]): (markup: string) => stri
 }
 
 /** A gist as a link: its script would not pass the site's policy. */
-export function gistLink(markup: string): string | undefined {
+export function gistLink(markup: string, html: boolean): string | undefined {
   const [, id = '', file] = /^["']?([\w./-]+)["']?(?:\s+["']?([^"'\s]+)["']?)?$/.exec(markup) ?? [];
   if (id === '') return undefined;
   const name = file === undefined ? '' : `#file-${file.toLowerCase().replace(/[^\w]+/g, '-')}`;
-  return `[Gist ${id}${file === undefined ? '' : ` (${file})`}](https://gist.github.com/${id}${name})`;
+  return link(`https://gist.github.com/${id}${name}`, { text: `Gist ${id}${file === undefined ? '' : ` (${file})`}`, html });
 }

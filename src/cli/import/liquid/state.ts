@@ -25,11 +25,11 @@ export function sourceOf({ input, begin, end }: TagToken): string {
 }
 
 /** Tells a loss at the place of a tag: in the page, or in the include that holds it. */
-export function tell(state: RenderState, kind: Loss['kind'], token: TagToken, detail = sourceOf(token)): void {
+export function tell(state: RenderState, kind: Loss['kind'], token: TagToken, more: Pick<Loss, 'hint'> = {}): void {
   const { input, begin, file } = token;
   const inPage = file === undefined || file === state.file;
   const line = input.slice(0, begin).split('\n').length + (inPage ? state.bodyLine - 1 : 0);
-  state.losses.push({ kind, file: file ?? state.file, line, detail });
+  state.losses.push({ kind, file: file ?? state.file, line, detail: sourceOf(token), ...more });
 }
 
 /** How liquidjs makes a tag. */

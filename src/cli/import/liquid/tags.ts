@@ -1,14 +1,13 @@
-import { Tokenizer } from 'liquidjs';
 import type { Liquid } from 'liquidjs';
 
 import { highlightTag } from './highlight-tag.ts';
-import { includeTag, isTag } from './include-tag.ts';
-import { gistLink, linkUrl, pluginTag, postUrls, textTag } from './link-tags.ts';
+import { includeTag } from './include-tag.ts';
+import { gistLink, linkUrl, postUrls, textTag } from './link-tags.ts';
+import { mappedTag } from './mapped-tag.ts';
+import { readyMaps } from './ready/index.ts';
+import type { TagMaps } from '../../../schema/import-map.ts';
 import type { JekyllPost } from '../document.ts';
 import type { RenderState } from './state.ts';
-
-/** Tags that belong to blocks. */
-const PARTS = /^(?:end(?:if|for|unless|case|capture|comment|raw|tablerow|highlight)|else|elsif|when)$/;
 
 /** Adds the tags of Jekyll; those of layouts, which Carnet has itself, become nothing. */
 export function addTags(liquid: Liquid, state: RenderState, urls: ReadonlyMap<string, string>, posts: readonly JekyllPost[]): void {
@@ -23,11 +22,12 @@ export function addTags(liquid: Liquid, state: RenderState, urls: ReadonlyMap<st
     ),
   );
   liquid.registerTag('post_url', textTag(state, based(state, postUrls(posts))));
-  liquid.registerTag('gist', textTag(state, gistLink));
+  const isHtml = () => /\.html?$/i.test(state.file);
   liquid.registerTag(
-    'highlight',
-    highlightTag(() => /\.html?$/i.test(state.file)),
+    'gist',
+    textTag(state, (markup) => gistLink(markup, isHtml())),
   );
+  liquid.registerTag('highlight', highlightTag(isHtml));
   for (const name of ['seo', 'feed_meta'])
     liquid.registerTag(
       name,
@@ -43,13 +43,20 @@ function based({ base }: RenderState, resolve: (markup: string) => string | unde
   };
 }
 
-/** Tags nobody knows are told and stay visible. A text whose tags cannot be told apart is left to the parser to refuse. */
-export function keepUnknownTags(liquid: Liquid, text: string, state: RenderState): void {
-  try {
-    for (const token of new Tokenizer(text).readTopLevelTokens())
-      if (isTag(token) && !Object.hasOwn(liquid.tags, token.name) && !PARTS.test(token.name))
-        liquid.registerTag(token.name, pluginTag(state));
-  } catch {
-    // The parser says what is wrong, and where.
-  }
+/**
+ * Adds the tags of plugins: an author's map comes first, then Carnet's for what many plugins have.
+ *
+ * @param own tags the site's own code defines, of which nobody but the author knows what they make
+ */
+export function addPluginTags(liquid: Liquid, state: RenderState, { maps, own }: PluginTags): void {
+  const mapped = Object.entries(maps);
+  const asked = new Set(mapped.filter(([, { ready }]) => ready).map(([name]) => name));
+  for (const [name, ready] of Object.entries(readyMaps))
+    if (!own.has(name) || asked.has(name)) liquid.registerTag(name, mappedTag(state, { ready }));
+  for (const [name, map] of mapped) if (map.template !== undefined) liquid.registerTag(name, mappedTag(state, map));
+}
+
+export interface PluginTags {
+  maps: TagMaps;
+  own: ReadonlySet<string>;
 }

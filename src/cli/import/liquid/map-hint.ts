@@ -1,0 +1,12 @@
+import type { TagToken } from 'liquidjs';
+
+import type { TagArguments } from './tag-call.ts';
+
+/** A line of `import.yaml` that would map a tag, by what it was called with. */
+export function mapHint({ name }: TagToken, given: TagArguments | undefined, block: boolean): string {
+  const words = given === undefined ? ['{{ markup }}'] : given.words.length > 0 ? ['{{ args | join: " " }}'] : [];
+  const names = [...(given?.named.keys() ?? [])].map((key) => `{{ ${key} }}`);
+  const text = [...words, ...names].join(' ');
+  if (!block) return `${name}: '<p>${text}</p>'`;
+  return `${name}: { block: true, template: '<div>${[text, '{{ content }}'].filter(Boolean).join(' ')}</div>' }`;
+}

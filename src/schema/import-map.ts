@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+import { flag } from './values.ts';
+
+const tag = z.preprocess(
+  (value) => (typeof value === 'string' ? { template: value } : value),
+  z
+    .strictObject({
+      template: z.string().describe('Ce que devient la balise : du Markdown ou du HTML, avec du Liquid. « true » : ce que Carnet en fait.'),
+      block: flag.default(false).describe('Vrai pour une balise qui se referme.'),
+    })
+    .transform(({ template, block }): TagMap => (/^\s*true\s*$/i.test(template) ? { ready: true } : { template, block })),
+);
+
+/** What `import.yaml` may hold. */
+export const importMapSchema = z.strictObject({
+  tags: z.record(z.string(), tag).default({}).describe('Les balises des greffons, chacune avec son modèle.'),
+});
+
+/** The keys of `import.yaml`, for the check of misspelt ones. */
+export const importMapKeys: readonly string[] = Object.keys(importMapSchema.shape);
+
+/** How a tag is written anew: by a Liquid template, or by the map Carnet has. */
+export type TagMap = { template: string; block: boolean; ready?: never } | { ready: true; template?: never };
+
+/** The maps of an author's own tags, by name. */
+export type TagMaps = Readonly<Record<string, TagMap>>;
