@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { trueSitemap } from './src/integrations/sitemap.ts';
 import { readSite } from './src/loader/site.ts';
+import { targetsInFiles } from './src/loader/targets.ts';
 import { imageCatalogue } from './src/markdown/image-catalogue.ts';
 import { mdxPlugins, markdownFeatures, shikiConfig } from './src/markdown/pipeline.ts';
 import { messagesFor } from './src/messages/index.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     shikiConfig: { ...shikiConfig, transformers: [...shikiConfig.transformers] },
     processor: satteri({
       features: { ...markdownFeatures(messages), frontmatter: true },
-      hastPlugins: [...mdxPlugins({ catalogue: imageCatalogue(root, base), base, messages })],
+      hastPlugins: [...mdxPlugins({ catalogue: imageCatalogue(root, base), targets: targetsInFiles(root, base), base, messages })],
     }),
   },
   integrations: [mdx(), trueSitemap()],

@@ -1,8 +1,9 @@
 /** The known word nearest to a written one, if a slip of the hand can explain it: at most one change in three letters. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
-  const word = written.toLowerCase().replace(/-/g, '_');
+  const plain = (text: string) => text.toLowerCase().replace(/-/g, '_');
+  const word = plain(written);
   const ranked = known
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, distance: editDistance(word, plain(candidate)) }))
     .filter(({ candidate, distance }) => distance <= Math.min(2, Math.floor(Math.max(candidate.length, word.length) / 3)))
     .toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   return ranked[0]?.candidate;

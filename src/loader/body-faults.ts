@@ -1,10 +1,14 @@
 import { positionAt } from './position.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { ImageFault } from '../markdown/facts.ts';
+import type { PathFault } from '../markdown/facts.ts';
 import type { BodySource } from './body.ts';
 
-/** Diagnostics of the images of a body, each where its path is written. */
-export function imageFaults(faults: readonly ImageFault[], { file, text, bodyLine }: BodySource): Diagnostic[] {
+/** Diagnostics of the images and links of a body, each where its path is written. */
+export function pathFaults<Fault extends { path: string }>(
+  faults: readonly Fault[],
+  told: (fault: Fault) => Pick<Diagnostic, 'kind' | 'values'>,
+  { file, text, bodyLine }: Pick<BodySource, 'file' | 'text' | 'bodyLine'>,
+): Diagnostic[] {
   const from = text.split('\n', bodyLine - 1).join('\n').length;
   const used = new Map<string, number>();
   return faults.map((fault) => {
@@ -12,13 +16,13 @@ export function imageFaults(faults: readonly ImageFault[], { file, text, bodyLin
     const start = indexOfPath(text, written, used.get(written) ?? from);
     used.set(written, start + written.length);
     const place = { file, ...positionAt(text, Math.max(0, start)), found: written };
-    return { kind: fault.kind, ...place, values: imageValues({ ...fault, path: written }) };
+    return { ...place, ...told({ ...fault, path: written }) };
   });
 }
 
-/** What the messages of a faulty image name. */
-export function imageValues({ path, near }: ImageFault): Record<string, string> {
-  return { path, suggestion: near ?? 'images/plan.png' };
+/** What a faulty image or link is told as. */
+export function pathFault({ kind, path, near }: PathFault): Pick<Diagnostic, 'kind' | 'values'> {
+  return { kind, values: { path, suggestion: near ?? (kind === 'link-missing' ? '2026-05-01-mon-billet.md' : 'images/plan.png') } };
 }
 
 /** The diagnostic of MDX that cannot be read: the compiler names line and column in the file. */

@@ -4,23 +4,24 @@ import path from 'node:path';
 import { excerptSource, firstParagraph, firstProse, MDX_SEPARATOR } from '../domain/excerpt.ts';
 import { countWords } from '../domain/reading-time.ts';
 import { cleanExcerpt } from './excerpt-html.ts';
-import { imageFaults, mdxFault } from './body-faults.ts';
+import { mdxFault, pathFault, pathFaults } from './body-faults.ts';
 import { providedComponents } from './mdx-components.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { BodyFacts } from '../markdown/facts.ts';
 import type { ImageCatalogue } from '../markdown/image-catalogue.ts';
+import type { LinkTargets } from '../markdown/link-targets.ts';
 import type { Renderer } from '../markdown/render.ts';
 import type { Heading } from '../schema/entry.ts';
 
 /** Renders a body, or takes it from the cache when its digest is known there. */
 export async function renderBody(
   source: BodySource,
-  { renderer, catalogue, cache, cached, root }: BodyTools,
+  { renderer, catalogue, targets, cache, cached, root }: BodyTools,
 ): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
   const stored = path.join(cache, `${source.digest}.json`);
   // Many small files are read sooner one after the other than through a pool of threads.
   const held = cached.has(path.basename(stored)) ? parse(readFileSync(stored, 'utf8')) : undefined;
-  if (held && (await sameImages(held, catalogue, root))) return held;
+  if (held && sameLinks(held, targets) && (await sameImages(held, catalogue, root))) return held;
   const made = source.file.endsWith('.mdx') ? await compile(source, renderer, root) : await render(source, renderer, root);
   if ('diagnostics' in made) return made;
   writeFileSync(stored, JSON.stringify(made));
@@ -36,6 +37,11 @@ function parse(text: string): RenderedBody | undefined {
   }
 }
 
+/** Whether what a cached body leads to still stands where it did. */
+function sameLinks({ links }: RenderedBody, targets: LinkTargets): boolean {
+  return links.every(({ source, address }) => targets.addressOf(source) === address);
+}
+
 /** Whether the images of a cached body are still the ones it was rendered with. */
 async function sameImages({ images }: RenderedBody, catalogue: ImageCatalogue, root: string): Promise<boolean> {
   const found = await Promise.all(images.map(({ source }) => catalogue.find(path.join(root, source), root)));
@@ -48,7 +54,7 @@ async function render(source: BodySource, renderer: Renderer, root: string): Pro
     // No text is known to make the renderer fail; should one, its file is named.
     throw new Error(source.file, { cause: error });
   });
-  if (facts.faults.length > 0) return { diagnostics: imageFaults(facts.faults, source) };
+  if (facts.faults.length > 0) return { diagnostics: pathFaults(facts.faults, pathFault, source) };
   return withFacts(facts, { html, excerpt: cleanExcerpt(await leadOf(html, source, renderer, absolute)), words: countWords(html) });
 }
 
@@ -66,7 +72,7 @@ async function compile(source: BodySource, renderer: Renderer, root: string): Pr
   const absolute = path.join(root, source.file);
   try {
     const facts = await renderer.mdx(source.text, absolute);
-    const faults = [...imageFaults(facts.faults, source), ...providedComponents(source)];
+    const faults = [...pathFaults(facts.faults, pathFault, source), ...providedComponents(source)];
     if (faults.length > 0) return { diagnostics: faults };
     const head = excerptSource(source.body, MDX_SEPARATOR) ?? firstProse(source.body);
     const prose = head.replace(/^(?:import|export)\s.*$/gm, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
@@ -78,8 +84,8 @@ async function compile(source: BodySource, renderer: Renderer, root: string): Pr
   }
 }
 
-function withFacts({ headings, images }: BodyFacts, body: Omit<RenderedBody, 'headings' | 'images'>): RenderedBody {
-  return { ...body, headings, images: [...new Map(images.map((image) => [image.file, image])).values()] };
+function withFacts({ headings, images, links }: BodyFacts, body: Omit<RenderedBody, 'headings' | 'images' | 'links'>): RenderedBody {
+  return { ...body, headings, links, images: [...new Map(images.map((image) => [image.file, image])).values()] };
 }
 
 /** A body as the cache holds it. The HTML of MDX is made by its page. */
@@ -89,6 +95,7 @@ export interface RenderedBody {
   words: number;
   headings: Heading[];
   images: BodyFacts['images'];
+  links: BodyFacts['links'];
 }
 
 export interface BodySource {
@@ -109,6 +116,7 @@ export interface BodySource {
 export interface BodyTools {
   renderer: Renderer;
   catalogue: ImageCatalogue;
+  targets: LinkTargets;
   /** Folder of rendered bodies. */
   cache: string;
   /** Files of that folder when the reading began. */

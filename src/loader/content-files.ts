@@ -1,6 +1,9 @@
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 
+/** The folders of what an author writes. */
+export const contentFolders = ['src/content/posts', 'src/content/pages'] as const;
+
 /**
  * The texts under a folder, by path from the project's folder, sorted. One whose extension is not in lower case is among them, since
  * nothing an author wrote may be passed over in silence.

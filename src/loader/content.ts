@@ -10,21 +10,26 @@ import { contentFiles } from './content-files.ts';
 import { pipelineFingerprint } from './fingerprint.ts';
 import { readPage } from './page.ts';
 import { readPost } from './post.ts';
-import { readEntryFile } from './entry-file.ts';
+import { readEntryBody, readEntryHead } from './entry-file.ts';
+import { targetsAmong } from './targets.ts';
 import { tagUses } from './tags.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { LinkTargets } from '../markdown/link-targets.ts';
 import type { Page, Post } from '../schema/entry.ts';
 import type { Site } from '../schema/site.ts';
-import type { EntryFile, EntryOptions, ReadHead, Tools } from './entry-file.ts';
+import type { EntryFile, EntryHead, ReadHead, Tools } from './entry-file.ts';
 import type { PageHead } from './page.ts';
 import type { PostHead } from './post.ts';
+import type { AnyHead } from './targets.ts';
 
 /** Reads, checks and renders everything the author wrote. All mistakes of all files come back in one go. */
 export async function readContent(options: ContentOptions): Promise<Content> {
   const { site, hidden } = options;
-  const tools = makeTools(options);
-  const posts = await readFolder('src/content/posts', readPost, { ...options, tools });
-  const pages = await readFolder('src/content/pages', readPage, { ...options, tools });
+  const postHeads = await readHeads('src/content/posts', readPost, options);
+  const pageHeads = await readHeads('src/content/pages', readPage, options);
+  const tools = makeTools(options, [...postHeads, ...pageHeads]);
+  const posts = await Promise.all(postHeads.map((head) => readEntryBody(head, { ...options, tools })));
+  const pages = await Promise.all(pageHeads.map((head) => readEntryBody(head, { ...options, tools })));
   const shown = ({ head }: EntryFile<PostHead | PageHead>) => head && (hidden || isPublic(head.state));
   const listed = posts.filter(shown).flatMap(({ head }) => (head && head.state !== 'unlisted' ? head : []));
   const reserved = reservedAddresses(listed, { messages: messagesFor(site.lang), pageSize: site.pageSize });
@@ -40,28 +45,31 @@ export async function readContent(options: ContentOptions): Promise<Content> {
   };
 }
 
-function makeTools({ root, site, cache }: ContentOptions): Tools {
+function makeTools({ root, site, hidden, cache }: ContentOptions, heads: readonly AnyHead[]): Tools {
   mkdirSync(cache, { recursive: true });
+  const byFile = new Map(heads.map((head) => [head.file.normalize('NFC'), head]));
+  const targets = targetsAmong(byFile, { root, site, hidden });
   const { base, lang, excerptSeparator, wholeExcerpt, kramdown } = site;
   const cached = new Set(readdirSync(cache));
-  const settings = [base, lang, excerptSeparator, String(wholeExcerpt), JSON.stringify(kramdown)];
-  return { ...siteRenderer(root, site), cache, cached, root, fingerprint: pipelineFingerprint(root, settings) };
+  const fingerprint = pipelineFingerprint(root, [base, lang, excerptSeparator, String(wholeExcerpt), JSON.stringify(kramdown)]);
+  const stateOf = (source: string) => byFile.get(source)?.head?.state;
+  return { ...siteRenderer(root, site, targets), targets, cache, cached, root, fingerprint, stateOf };
 }
 
 /** The renderer of a site's bodies, and the images of the project they stand in. */
-export function siteRenderer(root: string, site: Site): Pick<Tools, 'catalogue' | 'renderer'> {
+export function siteRenderer(root: string, site: Site, targets: LinkTargets): Pick<Tools, 'catalogue' | 'renderer'> {
   const catalogue = imageCatalogue(root, site.base);
   const { base, kramdown } = site;
-  return { catalogue, renderer: createRenderer({ catalogue, base, messages: messagesFor(site.lang), kramdown }) };
+  return { catalogue, renderer: createRenderer({ catalogue, targets, base, messages: messagesFor(site.lang), kramdown }) };
 }
 
-async function readFolder<Head extends PostHead | PageHead>(
+async function readHeads<Head extends PostHead | PageHead>(
   folder: string,
   readHead: ReadHead<Head>,
-  options: EntryOptions,
-): Promise<EntryFile<Head>[]> {
+  options: ContentOptions,
+): Promise<EntryHead<Head>[]> {
   const files = await contentFiles(options.root, folder);
-  return Promise.all(files.map((file) => readEntryFile(file, folder, readHead, options)));
+  return files.map((file) => readEntryHead(file, folder, readHead, options));
 }
 
 /** Where an entry stands and stood, and where its author says so. */

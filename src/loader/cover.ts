@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { imageValues } from './body-faults.ts';
+import { pathFault } from './body-faults.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { ImageCatalogue } from '../markdown/image-catalogue.ts';
 import type { ImageFile, Post } from '../schema/entry.ts';
@@ -15,7 +15,7 @@ export async function coverOf(matter: FrontMatter, { file, catalogue, root }: Co
   if (!image) {
     const key = typeof value === 'object' ? ['image', 'path'] : ['image'];
     const place = { file, ...matter.placeOf(key), found: matter.written(key) ?? '' };
-    return { files: [], diagnostics: [{ kind: fault, ...place, values: imageValues({ kind: fault, path: written, near }) }] };
+    return { files: [], diagnostics: [{ ...place, ...pathFault({ kind: fault, path: written, near }) }] };
   }
   const { src, width, height, files } = image;
   const alt = typeof value === 'object' ? (value.alt ?? '') : '';

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { severityOf } from '../domain/diagnostics.ts';
 import { isPublic } from '../domain/publication.ts';
 import { renderBody } from './body.ts';
+import { hiddenLinkFaults } from './hidden-links.ts';
 import { coverOf } from './cover.ts';
 import { isDraft, looksDraft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readSource } from './source.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { PublicationState } from '../domain/publication.ts';
 import type { Page } from '../schema/entry.ts';
 import type { Site } from '../schema/site.ts';
 import type { BodyTools, RenderedBody } from './body.ts';
@@ -17,26 +19,36 @@ import type { FrontMatter } from './front-matter.ts';
 import type { PageHead } from './page.ts';
 import type { PostHead, PostSource, ReadEntry } from './post.ts';
 
-/** Reads, checks and renders one file. */
-export async function readEntryFile<Head extends PostHead | PageHead>(
+/** Reads and checks the head of one file; its body comes when all heads are known, for it may lead to any of them. */
+export function readEntryHead<Head extends PostHead | PageHead>(
   file: string,
   folder: string,
   readHead: ReadHead<Head>,
-  { site, now, hidden, tools }: EntryOptions,
-): Promise<EntryFile<Head>> {
-  const { text, diagnostics: byteFaults } = readSource(tools.root, file);
-  if (byteFaults.length > 0) return { file, draft: looksDraft(text), diagnostics: byteFaults };
+  { root, site, now }: Pick<ContentOptions, 'root' | 'site' | 'now'>,
+): EntryHead<Head> {
+  const { text, diagnostics: byteFaults } = readSource(root, file);
+  if (byteFaults.length > 0) return { file, text, draft: looksDraft(text), diagnostics: byteFaults };
   const matter = readFrontMatter(text, file);
   if (matter.diagnostics.some((fault) => severityOf(fault) === 'error'))
-    return { file, draft: looksDraft(text), diagnostics: matter.diagnostics };
-  const { entry: head, diagnostics: headFaults } = readHead(matter, { file, folder, site, now });
-  const { body, cover, diagnostics: bodyFaults } = await readBody(matter, { file, text, site }, tools);
-  const diagnostics = [...matter.diagnostics, ...headFaults, ...bodyFaults];
-  const read = { file, draft: isDraft(matter.values), matter, diagnostics };
-  if (!head) return read;
-  return !body || (!hidden && !isPublic(head.state))
-    ? { ...read, head }
-    : { ...read, head, entry: join(head, matter, { file, body, cover }) };
+    return { file, text, draft: looksDraft(text), diagnostics: matter.diagnostics };
+  const { entry: head, diagnostics } = readHead(matter, { file, folder, site, now });
+  const read = { file, text, draft: isDraft(matter.values), matter, diagnostics: [...matter.diagnostics, ...diagnostics] };
+  return head ? { ...read, head } : read;
+}
+
+/** Renders the body of a file and makes both one entry. */
+export async function readEntryBody<Head extends PostHead | PageHead>(
+  read: EntryHead<Head>,
+  { site, hidden, tools }: EntryOptions,
+): Promise<EntryFile<Head>> {
+  const { file, text, matter, head } = read;
+  if (!matter) return read;
+  const { body, cover, diagnostics: faults } = await readBody(matter, { file, text, site }, tools);
+  const places = { file, text, bodyLine: matter.bodyLine };
+  const hiddenLinks = body && head && isPublic(head.state) ? hiddenLinkFaults(body.links, places, tools.stateOf) : [];
+  const told = { ...read, diagnostics: [...read.diagnostics, ...faults, ...hiddenLinks] };
+  const shown = head && (hidden || isPublic(head.state));
+  return body && shown ? { ...told, entry: join(head, matter, { file, body, cover }) } : told;
 }
 
 async function readBody(matter: FrontMatter, { file, text, site }: BodyText, tools: Tools): Promise<ReadBody> {
@@ -73,19 +85,28 @@ function escapeText(text: string): string {
 /** Checks the front matter of one kind of entry. */
 export type ReadHead<Head> = (matter: FrontMatter, source: PostSource) => ReadEntry<Head>;
 
-export type Tools = BodyTools & { fingerprint: string };
+export type Tools = BodyTools & {
+  fingerprint: string;
+  /** The publication state of an entry, by its file. */
+  stateOf: (source: string) => PublicationState | undefined;
+};
 
 export type EntryOptions = ContentOptions & { tools: Tools };
 
-/** What a file gave: as much as its faults let be read. */
-export interface EntryFile<Head> {
+/** What the head of a file gave: as much as its faults let be read. */
+export interface EntryHead<Head> {
   file: string;
+  text: string;
   /** Whether its author calls it a draft. */
   draft: boolean;
   matter?: FrontMatter;
   head?: Head;
-  entry?: Head & Pick<Page, 'body'>;
   diagnostics: Diagnostic[];
+}
+
+/** What a file gave. */
+export interface EntryFile<Head> extends EntryHead<Head> {
+  entry?: Head & Pick<Page, 'body'>;
 }
 
 interface BodyText {

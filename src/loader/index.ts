@@ -17,6 +17,9 @@ const PLACEHOLDER = ':none';
 /** One reading serves both collections; a change in preview asks for another. */
 let reading: Promise<Content> | undefined;
 
+/** Where everything stood at the last reading of a preview. */
+let addresses: string | undefined;
+
 /** The collection of posts or of pages. A mistake stops a build, and in preview keeps the last good entries. */
 export function contentLoader(kind: 'posts' | 'pages'): Loader {
   return {
@@ -41,11 +44,21 @@ async function read({ config, watcher, logger }: LoaderContext): Promise<Content
   const content = site
     ? await readContent({ root, site, now: currentInstant(), hidden: preview, cache })
     : { posts: [], pages: [], diagnostics: [] };
+  if (preview) refreshMdx(content, root, watcher);
   const diagnostics = [...siteFaults, ...content.diagnostics];
   const report = formatReport(diagnostics, diagnosticMessagesFor(site?.lang ?? 'fr'));
   if (preview && diagnostics.length > 0) logger.error(`\n${report}`);
   if (!preview) await handOver(diagnostics, report);
   return { ...content, diagnostics };
+}
+
+/** Has MDX, which Astro compiles and keeps by itself, compiled anew where an address has changed: it may lead there. */
+function refreshMdx({ posts, pages }: Content, root: string, watcher: NonNullable<LoaderContext['watcher']>): void {
+  const entries = [...posts, ...pages];
+  const now = JSON.stringify(entries.map(({ source, permalink }) => [source, permalink]));
+  if (addresses !== undefined && addresses !== now)
+    for (const { source, body } of entries) if (body.format === 'mdx') watcher.emit('change', path.join(root, source));
+  addresses = now;
 }
 
 /** Hands the diagnostics to the command that runs the build, which tells them; an error ends the build here. */

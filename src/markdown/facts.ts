@@ -13,12 +13,23 @@ export interface BodyFacts {
   headings: Heading[];
   /** Images to publish for it. */
   images: ImageFile[];
-  /** Images that cannot be shown, as written. */
-  faults: ImageFault[];
+  /** Posts and pages it leads to by their files. */
+  links: FileLink[];
+  /** Images that cannot be shown, and links that lead nowhere. */
+  faults: PathFault[];
 }
 
-export interface ImageFault {
-  kind: 'image-missing' | 'image-unreadable' | 'image-outside';
+export interface FileLink {
+  /** As written. */
+  path: string;
+  /** Path of the file from the project's folder. */
+  source: string;
+  /** Where it stands; null where it has no page. */
+  address: string | null;
+}
+
+export interface PathFault {
+  kind: 'image-missing' | 'image-unreadable' | 'image-outside' | 'link-missing';
   /** As written. */
   path: string;
   /** A file of a name like it, likewise. */
@@ -27,6 +38,6 @@ export interface ImageFault {
 
 /** The facts of the document being rendered, made on first use. */
 export function factsOf(data: Data): BodyFacts {
-  data.facts ??= { headings: [], images: [], faults: [] };
+  data.facts ??= { headings: [], images: [], links: [], faults: [] };
   return data.facts;
 }

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { slugOf } from '../domain/slug.ts';
 import { nearest } from '../domain/spelling.ts';
 import type { ImageFile } from '../schema/entry.ts';
-import type { ImageFault } from './facts.ts';
+import type { PathFault } from './facts.ts';
 
 const WIDTHS = [640, 1080, 1600];
 
@@ -74,7 +74,7 @@ export interface ImageCatalogue {
 export type ImageFinding =
   | { image: PublishedImage; fault?: never; near?: never }
   /** `near` is a file of a name like the one that is missing. */
-  | { fault: ImageFault['kind']; near?: string | undefined; image?: never };
+  | { fault: Exclude<PathFault['kind'], 'link-missing'>; near?: string | undefined; image?: never };
 
 /** A source image as pages show it. */
 export interface PublishedImage {

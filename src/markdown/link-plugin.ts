@@ -1,44 +1,76 @@
+import { fileURLToPath } from 'node:url';
 import type { HastPluginDefinition, HastVisitorContext, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 
 import { withBase } from '../domain/url.ts';
+import { factsOf } from './facts.ts';
+import type { LinkTargets } from './link-targets.ts';
 
 const ATTRIBUTES = { href: ['a'], src: ['img', 'video', 'audio', 'source'] } as const;
 
-/** Puts addresses written from the site's root under its base: `/a-propos/` becomes `/journal/a-propos/`. */
-export function linkPlugin(base: string): HastPluginDefinition {
-  const jsx = { filter: Object.values(ATTRIBUTES).flat(), visit: (node: JsxElement, ctx: HastVisitorContext) => moveJsx(node, ctx, base) };
+/**
+ * Puts addresses written from the site's root under its base: `/a-propos/` becomes `/journal/a-propos/`. A link to the file of a post or
+ * of a page leads to its page; where that is not published, the link is none.
+ */
+export function linkPlugin(base: string, targets: LinkTargets): HastPluginDefinition {
+  const move = (name: string, written: string, ctx: Context) => {
+    if (isFromRoot(written)) return written.startsWith(`${base}images/`) ? undefined : withBase(written, base);
+    return name === 'href' ? fileAddress(written, ctx, targets) : undefined;
+  };
+  const jsx = { filter: Object.values(ATTRIBUTES).flat(), visit: (node: JsxElement, ctx: HastVisitorContext) => moveJsx(node, ctx, move) };
   return {
     name: 'links',
     element: Object.entries(ATTRIBUTES).map(([attribute, filter]) => ({
       filter: [...filter],
       visit(node, ctx) {
         const address = node.properties[attribute];
-        if (typeof address === 'string' && isFromRoot(address) && !address.startsWith(`${base}images/`)) {
-          ctx.setProperty(node, attribute, withBase(address, base));
-        }
+        const moved = typeof address === 'string' ? move(attribute, address, ctx) : undefined;
+        if (moved !== undefined) ctx.setProperty(node, attribute, moved);
       },
     })),
     // HTML as MDX reads it.
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
-    raw(node) {
-      return {
-        ...node,
-        value: node.value.replace(
-          /(<[a-z][^>]*?\s(?:href|src)=["'])(\/(?!\/))/gi,
-          (_, before: string, path: string) => `${before}${withBase(path, base)}`,
-        ),
-      };
+    raw(node, ctx) {
+      const rooted = node.value.replace(
+        /(<[a-z][^>]*?\s(?:href|src)=["'])(\/(?!\/))/gi,
+        (_, before: string, path: string) => `${before}${withBase(path, base)}`,
+      );
+      return { ...node, value: moveRaw(rooted, (written) => fileAddress(written, ctx, targets)) };
     },
   };
 }
 
-function moveJsx(node: JsxElement, ctx: HastVisitorContext, base: string): void {
-  for (const { name, value } of node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute')) {
-    if (Object.hasOwn(ATTRIBUTES, name) && typeof value === 'string' && isFromRoot(value)) {
-      ctx.setProperty(node, name, withBase(value, base));
-    }
+/** Where a link to a file leads; null where that has no page, undefined where the link is no file's, or a fault. */
+function fileAddress(written: string, { fileURL, data }: Context, targets: LinkTargets): string | null | undefined {
+  const found = fileURL && targets.find(written, fileURLToPath(fileURL));
+  if (!found) return undefined;
+  const { links, faults } = factsOf(data);
+  if (found.source === undefined) {
+    faults.push({ kind: 'link-missing', path: written, near: found.near });
+    return undefined;
   }
+  const { source, address, rest } = found;
+  links.push({ path: written, source, address });
+  return address === null ? null : `${address}${rest}`;
+}
+
+function moveJsx(node: JsxElement, ctx: HastVisitorContext, move: Move): void {
+  for (const { name, value } of node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute')) {
+    if (!Object.hasOwn(ATTRIBUTES, name) || typeof value !== 'string') continue;
+    const moved = move(name, value, ctx);
+    if (moved !== undefined) ctx.setProperty(node, name, moved);
+  }
+}
+
+/** The links of HTML as it is written, comments left alone. */
+function moveRaw(html: string, addressOf: (written: string) => string | null | undefined): string {
+  return html.replace(
+    /<!--[\s\S]*?-->|(<a\b[^<>]*?)(\shref=)(["'])([^"'<>]+)\3/gi,
+    (whole, before?: string, name = '', quote = '', to = '') => {
+      const moved = before === undefined ? undefined : addressOf(to.replaceAll('&amp;', '&'));
+      return moved === undefined ? whole : `${before}${moved === null ? '' : `${name}${quote}${moved.replaceAll('&', '&amp;')}${quote}`}`;
+    },
+  );
 }
 
 function isFromRoot(address: string): boolean {
@@ -46,3 +78,5 @@ function isFromRoot(address: string): boolean {
 }
 
 type JsxElement = Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>;
+type Context = Pick<HastVisitorContext, 'fileURL' | 'data'>;
+type Move = (name: string, written: string, ctx: Context) => string | null | undefined;

@@ -9,6 +9,7 @@ import { taskPlugin } from './task-plugin.ts';
 import { typographyPlugin } from './typography-plugin.ts';
 import { wholeCode } from './whole-code.ts';
 import type { ImageCatalogue } from './image-catalogue.ts';
+import type { LinkTargets } from './link-targets.ts';
 import type { Messages } from '../messages/index.ts';
 
 /** Settings of the highlighter, for Markdown and MDX alike. */
@@ -25,8 +26,8 @@ export function isFrench({ locale }: Messages): boolean {
 }
 
 /** The plugins of a Markdown body; the spaces of its HTML are set once it is written, at a tenth of the cost. */
-export function bodyPlugins({ catalogue, base, messages }: PipelineOptions): HastPluginList {
-  return [structurePlugin, taskPlugin(messages), imagePlugin(catalogue), linkPlugin(base), headingPlugin];
+export function bodyPlugins({ catalogue, targets, base, messages }: PipelineOptions): HastPluginList {
+  return [structurePlugin, taskPlugin(messages), imagePlugin(catalogue), linkPlugin(base, targets), headingPlugin];
 }
 
 /** What the Markdown of a site may hold: GitHub's dialect, smart punctuation as Jekyll's kramdown sets it. */
@@ -40,6 +41,7 @@ export function markdownFeatures(messages: Messages): Features {
 
 export interface PipelineOptions {
   catalogue: ImageCatalogue;
+  targets: LinkTargets;
   /** Path of the site, slash at both ends. */
   base: string;
   messages: Messages;

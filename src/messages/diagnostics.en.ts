@@ -135,6 +135,18 @@ export const diagnosticsEn = {
     },
     'image-unreadable': { why: 'The image “{path}” cannot be read: it is empty or damaged.', write: 'export the image again.' },
     'image-outside': { why: 'The image “{path}” is outside the folder “src/content”.', write: 'put the image beside the text.' },
+    'link-missing': {
+      why: 'No post and no page has this file: “{path}”.',
+      write: 'the path of a text, from the folder of this one: {suggestion}',
+    },
+    'link-draft': {
+      why: '“{path}” is a draft: the link would lead nowhere.',
+      write: 'take the link away, or publish “{target}”.',
+    },
+    'link-hidden': {
+      why: '“{path}” is not published at present: its date is to come, or past. The link stays text.',
+      write: 'nothing, if it is a matter of time; else take the link away.',
+    },
     'site-missing': { why: 'The facts of the site are missing.', write: 'a file src/site.yaml with “title:”, “url:” and “author:”.' },
   },
 } as const satisfies DiagnosticMessages;

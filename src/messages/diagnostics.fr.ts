@@ -163,6 +163,18 @@ export const diagnosticsFr = {
     'image-missing': { why: 'L’image « {path} » n’existe pas.', write: 'le chemin d’une image, depuis le dossier du texte : {suggestion}' },
     'image-unreadable': { why: 'L’image « {path} » ne peut pas être lue : elle est vide ou abîmée.', write: 'réexportez l’image.' },
     'image-outside': { why: 'L’image « {path} » est hors du dossier « src/content ».', write: 'placez l’image à côté du texte.' },
+    'link-missing': {
+      why: 'Aucun billet ni aucune page n’a ce fichier : « {path} ».',
+      write: 'le chemin d’un texte, depuis le dossier de celui-ci : {suggestion}',
+    },
+    'link-draft': {
+      why: '« {path} » est un brouillon : le lien ne mènerait nulle part.',
+      write: 'retirez le lien, ou publiez « {target} ».',
+    },
+    'link-hidden': {
+      why: '« {path} » n’est pas publié en ce moment : sa date est à venir, ou passée. Le lien reste du texte.',
+      write: 'rien, s’il suffit d’attendre ; sinon, retirez le lien.',
+    },
     'site-missing': { why: 'Les faits du site manquent.', write: 'un fichier src/site.yaml avec « title: », « url: » et « author: ».' },
   },
 } as const;

@@ -86,6 +86,18 @@ test('links written from the root, in Markdown, in HTML and in MDX, are moved un
   expect(links.filter((link) => link?.startsWith('/') && !link.startsWith('/journal/'))).toEqual([]);
 });
 
+test('links to the files of posts and pages, in Markdown, in HTML and in MDX, lead to their addresses', () => {
+  const hrefs = (file: string) => {
+    const page = (sites['under a base path'] as BuiltSite).pages.find((candidate) => candidate.file === file);
+    return page ? all(page.document, 'a').map((link) => attribute(link, 'href') ?? '') : [];
+  };
+  const odd = '/journal/un%20dossier/%C3%A9t%C3%A9%20+%20C&D/';
+  const markdown = hrefs('2026/05/01/tout.html');
+  expect(new Set(markdown.filter((link) => link.startsWith(odd)))).toEqual(new Set([odd, `${odd}?a=1&b=2`]));
+  expect(markdown.filter((link) => link === '/journal/contact/#ecrire')).toHaveLength(3);
+  expect(hrefs('essais/2026/05/02/composants.html').filter((link) => link === '/journal/sans/extension').length).toBeGreaterThan(1);
+});
+
 function tagDataOf(name: string): string[] {
   return files('*.json', folders[name]).filter((file) => file !== 'feed.json');
 }

@@ -807,6 +807,64 @@ title: Essai
   pourquoi : L’image « ../../../ville.png » est hors du dossier « src/content ».
   écrivez  : placez l’image à côté du texte.`,
   },
+  'link-missing': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Voir [la suite](2026-05-02-suitte.md#fin), [elle](./2026-05-02-suite.md).
+`,
+      '2026-05-02-suite.md': `---
+title: Suite
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:17 erreur (link-missing)
+  trouvé   : 2026-05-02-suitte.md#fin
+  pourquoi : Aucun billet ni aucune page n’a ce fichier : « 2026-05-02-suitte.md#fin ».
+  écrivez  : le chemin d’un texte, depuis le dossier de celui-ci : 2026-05-02-suite.md`,
+  },
+  'link-draft': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Voir [la suite][1].
+
+[1]: suite.md
+`,
+      'suite.md': `---
+title: Suite
+date: 2026-05-02
+draft: true
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:7:6 erreur (link-draft)
+  trouvé   : suite.md
+  pourquoi : « suite.md » est un brouillon : le lien ne mènerait nulle part.
+  écrivez  : retirez le lien, ou publiez « src/content/posts/suite.md ».`,
+  },
+  'link-hidden': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Voir [la suite](2027-05-02-suite.md).
+`,
+      '2027-05-02-suite.md': `---
+title: Suite
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:17 attention (link-hidden)
+  trouvé   : 2027-05-02-suite.md
+  pourquoi : « 2027-05-02-suite.md » n’est pas publié en ce moment : sa date est à venir, ou passée. Le lien reste du texte.
+  écrivez  : rien, s’il suffit d’attendre ; sinon, retirez le lien.`,
+  },
   'unknown-map': {
     map: `tags:
   boite: '<b>{{ content }}</b>'

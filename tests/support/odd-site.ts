@@ -33,7 +33,9 @@ Le chapeau, avec un [lien](/contact/) et \`du code\` : « fin & nette ».
 Un mot qui n’en finit pas : ${'anticonstitutionnellement'.repeat(12)}.
 
 Un [lien de la racine](/contact/#ecrire), un [autre billet](/2026/04/01/deux.html),
-un [lien relatif](../../04/01/deux.html), une adresse nue https://example.org/a?b=c&d=e, un <a href="/contact/">lien en HTML</a>.
+un [lien relatif](../../04/01/deux.html), un [billet par son fichier](<2026-03-01-dossier.md>),
+une [page par le sien][page], un <a class="x" href="../pages/contact.md#ecrire">lien de fichier en HTML</a>,
+un <a href="2026-03-01-dossier.md?a=1&amp;b=2">autre</a>, une adresse nue https://example.org/a?b=c&d=e, un <a href="/contact/">lien en HTML</a>.
 
 ## Tableau & code
 
@@ -71,6 +73,8 @@ rien à colorer
 - [ ] à faire
 
 Une note[^1], la même[^1], une autre[^longue].
+
+[page]: ../pages/contact.md#ecrire 'Contact'
 
 [^1]: Le texte de la note.
 [^longue]: Une note longue.
@@ -111,6 +115,8 @@ Le chapeau du MDX, avec un [lien](/contact/).
 Un **encadré** et son [lien de la racine](/2026/05/01/tout.html).
 
 </Note>
+
+Un [billet par son fichier](./2026-02-01-sans.md), un <a href="2026-02-01-sans.md">autre</a>.
 
 Il y a {pas.length} pas, {'<'} et {'&'}.
 

@@ -33,7 +33,8 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const read = await readJekyllSite(source, options.symbols);
   const { maps, diagnostics } = await readTagMaps(root, options.map);
   if (diagnostics.some((fault) => severityOf(fault) === 'error')) return refused(diagnostics, languageOf(read));
-  const { plan, proofs } = await proven(planImport(read, options.now, maps), options, root);
+  const planned = planImport(read, options.now, maps);
+  const { plan, proofs } = await proven(planned, options, root);
   const messages = importMessagesFor(plan.lang);
   const written = await lastWritten(root);
   const settings = { root, source, written, force: options.force };

@@ -3,21 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { imageCatalogue } from '../../../src/markdown/image-catalogue.ts';
-import { createRenderer } from '../../../src/markdown/render.ts';
-import { messagesFor } from '../../../src/messages/index.ts';
-import { kramdownSchema } from '../../../src/schema/kramdown.ts';
+import { rendererIn } from '../../support/renderer.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
 test('a line of code is coloured to its end, however slow the machine', async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'carnet-code-'));
-  const { markdown } = createRenderer({
-    catalogue: imageCatalogue(root, '/'),
-    base: '/',
-    messages: messagesFor('fr'),
-    kramdown: kramdownSchema.parse({}),
-  });
+  const { markdown } = rendererIn(root, 'fr');
   let now = 0;
   vi.spyOn(Date, 'now').mockImplementation(() => (now += 1000));
   const { html } = await markdown('```js\nconst un = "deux"; // trois\n```\n', path.join(root, 'a.md'));

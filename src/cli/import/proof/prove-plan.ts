@@ -1,4 +1,5 @@
 import { siteRenderer } from '../../../loader/content.ts';
+import { linkTargets } from '../../../markdown/link-targets.ts';
 import { importMessagesFor } from '../../../messages/index.ts';
 import { importedPosts } from './imported-posts.ts';
 import { openOldSite } from './old-site.ts';
@@ -7,7 +8,8 @@ import { ORIGINALS } from './snapshot.ts';
 import type { LossKind } from '../ledger.ts';
 import type { Action } from '../part.ts';
 import type { Plan } from '../plan.ts';
-import type { Proof, ProvenPost } from './prove.ts';
+import type { ImportedPost, Proof, ProvenPost } from './prove.ts';
+import type { LinkTargets } from '../../../markdown/link-targets.ts';
 
 /** What a text lacks that Liquid made, and a copy of its page does not. */
 const OF_LIQUID: ReadonlySet<LossKind> = new Set(['plugin-tag', 'include-missing', 'liquid-error']);
@@ -20,13 +22,20 @@ const OF_LIQUID: ReadonlySet<LossKind> = new Set(['plugin-tag', 'include-missing
  */
 export async function provePlan(plan: Plan, { oldSite, root, snapshots }: ProofOptions): Promise<{ plan: Plan; proofs: Proof[] }> {
   const { site } = plan;
-  const { renderer } = siteRenderer(root, site);
+  const posts = importedPosts(plan, plan.posts);
+  const { renderer } = siteRenderer(root, site, targetsAmong(posts, { root, base: site.base }));
   const old = await openOldSite(oldSite, site.base).catch((error: unknown) => {
     throw new Error(importMessagesFor(plan.lang).proof.noFolder(oldSite), { cause: error });
   });
-  const proven = await provePosts(importedPosts(plan, plan.posts), { old, renderer, root, site, snapshots });
+  const proven = await provePosts(posts, { old, renderer, root, site, snapshots });
   const copies = proven.filter(({ proof }) => proof.verdict === 'snapshot');
   return { plan: copies.length > 0 ? withSnapshots(plan, copies) : plan, proofs: proven.map(({ proof }) => proof) };
+}
+
+/** The posts that others link to by their file. */
+function targetsAmong(posts: readonly ImportedPost[], { root, base }: { root: string; base: string }): LinkTargets {
+  const addresses = new Map(posts.map(({ target, url }) => [target, decodeURI(url)]));
+  return linkTargets({ root, base, permalinkOf: (source) => addresses.get(source), sources: () => [] });
 }
 
 function withSnapshots(plan: Plan, copies: readonly ProvenPost[]): Plan {

@@ -6,11 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { bodyDifferences } from '../../../../src/cli/import/proof/differences.ts';
 import { usesKramdown } from '../../../../src/markdown/kramdown/gate.ts';
-import { imageCatalogue } from '../../../../src/markdown/image-catalogue.ts';
-import { createRenderer } from '../../../../src/markdown/render.ts';
-import { messagesFor } from '../../../../src/messages/index.ts';
 import { kramdownSchema } from '../../../../src/schema/kramdown.ts';
 import { kramdownHtml, readRecordings } from '../../../support/kramdown.ts';
+import { rendererIn } from '../../../support/renderer.ts';
 import type { Renderer } from '../../../../src/markdown/render.ts';
 
 const options = kramdownSchema.parse({});
@@ -19,7 +17,7 @@ let renderer: Renderer;
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'carnet-kramdown-'));
-  renderer = createRenderer({ catalogue: imageCatalogue(root, '/'), base: '/', messages: messagesFor('en'), kramdown: options });
+  renderer = rendererIn(root, 'en');
 });
 afterAll(() => rm(root, { recursive: true }));
 

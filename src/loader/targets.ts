@@ -1,0 +1,55 @@
+import { isPublic } from '../domain/publication.ts';
+import { linkTargets } from '../markdown/link-targets.ts';
+import { contentFolders } from './content-files.ts';
+import { readEntryHead } from './entry-file.ts';
+import { currentInstant } from './now.ts';
+import { readPage } from './page.ts';
+import { readPost } from './post.ts';
+import { readSite } from './site.ts';
+import type { LinkTargets } from '../markdown/link-targets.ts';
+import type { Site } from '../schema/site.ts';
+import type { EntryHead } from './entry-file.ts';
+import type { PageHead } from './page.ts';
+import type { PostHead } from './post.ts';
+
+/** Where links by file lead, once every head is read. A head with a fault has no page, and its own fault is told. */
+export function targetsAmong(heads: ReadonlyMap<string, AnyHead>, { root, site, hidden }: TargetsOptions): LinkTargets {
+  return linkTargets({
+    root,
+    base: site.base,
+    permalinkOf: (source) => {
+      const read = heads.get(source);
+      return read && (shownAt(read, hidden) ?? null);
+    },
+    sources: () => [...heads.keys()],
+  });
+}
+
+/**
+ * Where the links of MDX lead, which Astro compiles by itself, after the loader has told their faults: each head is read when it is
+ * asked for.
+ */
+export function targetsInFiles(root: string, base: string): LinkTargets {
+  const permalinkOf = (source: string) => {
+    const { site } = readSite(root);
+    const folder = contentFolders.find((candidate) => source.startsWith(`${candidate}/`));
+    if (!site || folder === undefined) return undefined;
+    const options = { root, site, now: currentInstant() };
+    const read =
+      folder === 'src/content/posts' ? readEntryHead(source, folder, readPost, options) : readEntryHead(source, folder, readPage, options);
+    return shownAt(read, false) ?? null;
+  };
+  return linkTargets({ root, base, permalinkOf, sources: () => [] });
+}
+
+function shownAt({ head }: AnyHead, hidden: boolean): string | undefined {
+  return head && (hidden || isPublic(head.state)) ? head.permalink : undefined;
+}
+
+export type AnyHead = EntryHead<PostHead | PageHead>;
+
+interface TargetsOptions {
+  root: string;
+  site: Site;
+  hidden: boolean;
+}
