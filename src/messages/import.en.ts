@@ -58,6 +58,7 @@ export const importEn: ImportMessages = {
     'config-fault': 'the configuration is no YAML: {detail}',
     control: 'control character taken off: {detail}',
     image: 'image missing from the site: {detail}',
+    link: 'link to a text the site does not have: {detail}',
     'normal-form': 'decomposed file name (NFD); the address is now composed: {detail}',
     'server-rule': 'to be redirected by a rule of the host: {detail}',
     feed: 'the feed has another address, to be redirected by a rule of the host: {detail}',

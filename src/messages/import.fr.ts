@@ -58,6 +58,7 @@ export const importFr = {
     'config-fault': 'la configuration n’est pas du YAML : {detail}',
     control: 'caractère de contrôle effacé : {detail}',
     image: 'image absente du site : {detail}',
+    link: 'lien vers un texte que le site n’a pas : {detail}',
     'normal-form': 'nom de fichier décomposé (NFD) ; l’adresse est désormais composée : {detail}',
     'server-rule': 'à rediriger par une règle de l’hébergeur : {detail}',
     feed: 'le flux change d’adresse, à rediriger par une règle de l’hébergeur : {detail}',

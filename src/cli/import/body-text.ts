@@ -50,7 +50,8 @@ export function withoutControls(text: string): string {
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 }
 
-function outsideCode(body: string, change: (text: string) => string): string {
+/** Changes a text but for its code. */
+export function outsideCode(body: string, change: (text: string) => string): string {
   return body
     .split(/(^ {0,3}(?:```|~~~)[\s\S]*?^ {0,3}(?:```|~~~)[^\n]*$|`[^`\n]+`)/m)
     .map((part, index) => (index % 2 === 0 ? change(part) : part))

@@ -95,6 +95,7 @@ export type LossKind =
   | 'config-plugin'
   | 'control'
   | 'image'
+  | 'link'
   | 'normal-form'
   | 'server-rule'
   | 'feed'

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { outputFile } from '../../domain/collisions.ts';
 import { cleanPath } from '../../domain/permalink.ts';
 import { decodeUtf8 } from './address.ts';
+import { fileLinks, linkPlace } from './body-links.ts';
 import { htmlBlock, rootImages, withoutBase, withoutControls } from './body-text.ts';
 import { carryPage } from './carry-page.ts';
 import { cutFrontMatter } from './front-matter.ts';
@@ -20,10 +21,10 @@ export function textPart(file: SiteFile, page: JekyllPage, context: PagesContext
   const address = cleanPath(decodeUtf8(page.url));
   const refused = (line: Omit<LedgerEntry, 'source' | 'status'>) => part({ files: [{ source, status: 'refused', ...line }] });
   if (context.taken.has(outputFile(address))) return refused({ reason: 'reserved', detail: page.url });
-  const { text, losses, empty } = pageText(file, page, context);
-  if (empty) return refused({ reason: 'layout-page', detail: page.url, line: 1 });
+  if (cutFrontMatter(file.text ?? '').body.trim() === '') return refused({ reason: 'layout-page', detail: page.url, line: 1 });
   context.taken.add(outputFile(address));
   const target = context.targetOf(path.posix.join('src/content/pages', source.replace(/^_/, '').replace(/\.[^./]+$/, '.md')));
+  const { text, losses } = pageText(file, page, { ...context, target });
   const { name } = path.posix.parse(source);
   const title = page.title ?? (name === 'index' ? context.site.title : name);
   const carried = carryPage(text, target, { site: context.site, now: context.now, address, title });
@@ -45,12 +46,17 @@ export function textPart(file: SiteFile, page: JekyllPage, context: PagesContext
 }
 
 /** The text with Liquid resolved, images at their addresses, HTML as one block. */
-function pageText(file: SiteFile, page: JekyllPage, { liquid, site }: PagesContext): { text: string; losses: Loss[]; empty: boolean } {
+function pageText(file: SiteFile, page: JekyllPage, context: PagesContext & { target: string }): { text: string; losses: Loss[] } {
+  const { liquid, site, target } = context;
   const { head, body } = cutFrontMatter(file.text ?? '');
   const values = { ...page.data, url: page.url, path: file.path };
   const resolved = liquid({ file: file.path, body, bodyLine: head.split('\n').length, page: values });
-  const images = rootImages(resolved.text, page.url, { stands: () => false, moved: () => undefined });
+  const losses = [...resolved.losses];
+  const lost = (detail: string) => losses.push({ kind: 'link', file: file.path, line: 1, detail });
+  const place = linkPlace(context, { linked: resolved.linked, source: file.path, url: page.url, from: target, lost });
+  const linked = fileLinks(resolved.text, place);
+  const images = rootImages(linked, page.url, { stands: () => false, moved: () => undefined });
   const rooted = withoutControls(withoutBase(images, site.base));
   const text = `${withoutControls(head)}${page.markdown ? rooted : htmlBlock(rooted)}`;
-  return { text, losses: resolved.losses, empty: body.trim() === '' };
+  return { text, losses };
 }

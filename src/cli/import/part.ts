@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/index.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Ledger } from './ledger.ts';
-import type { LiquidResolver } from './liquid/resolver.ts';
+import type { Addresses, LiquidResolver } from './liquid/resolver.ts';
 import type { JekyllSite } from './read-site.ts';
 
 /** Puts parts of a plan together. */
@@ -36,6 +36,9 @@ export interface PlanContext {
   /** Milliseconds since 1970 UTC. */
   now: number;
   liquid: LiquidResolver;
+  urls: Addresses;
+  /** The file a published post of that address, from the site's root, stands in now. */
+  fileOf: (url: string) => string | undefined;
   /** Every path of the Jekyll site. */
   paths: ReadonlySet<string>;
 }

@@ -5,11 +5,12 @@ import { messagesFor } from '../../messages/index.ts';
 import { configLosses } from './config-losses.ts';
 import { withFeedIds } from './feed-ids.ts';
 import { languageOf } from './language.ts';
-import { liquidResolver } from './liquid/engine.ts';
+import { addressesIn, liquidResolver } from './liquid/engine.ts';
 import { joinParts, part } from './part.ts';
 import { planListings } from './plan-listings.ts';
 import { planPages } from './plan-pages.ts';
 import { planPosts, readPosts } from './plan-posts.ts';
+import { filesByUrl, placesOf } from './post-places.ts';
 import { planStatic } from './plan-static.ts';
 import { addressOf, siteYaml } from './site-yaml.ts';
 import type { Language } from '../../messages/index.ts';
@@ -29,7 +30,8 @@ export function planImport(read: JekyllSite, now: number, maps: TagMaps = {}): P
   const yaml = siteYaml(config, lang);
   const { site } = parseSite(yaml, {});
   if (!site) throw new TypeError(yaml);
-  const liquid = liquidResolver(jekyll, found, maps);
+  const urls = addressesIn(jekyll, found);
+  const liquid = liquidResolver(jekyll, found, { maps, urls });
   const posts = withFeedIds(found, jekyll, liquid);
   const context: PlanContext = {
     jekyll,
@@ -37,10 +39,14 @@ export function planImport(read: JekyllSite, now: number, maps: TagMaps = {}): P
     messages: messagesFor(lang),
     now,
     liquid,
+    urls,
+    fileOf: (url) => files.get(url),
     paths: new Set(read.files.map(({ path }) => path)),
   };
-  const reserved = reservedAddresses([], { messages: context.messages, pageSize: 1 }).keys();
-  const carried = planPosts(posts, reserved, context);
+  const reserved = [...reservedAddresses([], { messages: context.messages, pageSize: 1 }).keys()];
+  const places = placesOf(posts, reserved);
+  const files = filesByUrl(places);
+  const carried = planPosts(places, reserved, context);
   const posted = heldBy(carried, context);
   const pages = planPages(posted, context);
   const held = heldBy(joinParts([carried, pages]), context);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { fileLinks, linkPlace } from './body-links.ts';
 import { htmlBlock, rootImages, withoutBase, withoutControls } from './body-text.ts';
 import { editMatter } from './edit-matter.ts';
 import { cutFrontMatter } from './front-matter.ts';
@@ -22,20 +23,25 @@ export function withCover(post: JekyllPost, text: string, { paths }: PlanContext
 }
 
 /** The text with Liquid resolved, images at their addresses, HTML as one block; which of these changed it. */
-export function bodyOf(post: JekyllPost, context: PlanContext): { text: string; losses: Loss[]; parts: string[] } {
+export function bodyOf(post: JekyllPost, target: string, context: PlanContext): { text: string; losses: Loss[]; parts: string[] } {
   const { head, body } = cutFrontMatter(post.text);
   const folder = path.posix.dirname(post.file.path);
   const bodyLine = head.split('\n').length;
   const liquid = context.liquid({ file: post.file.path, body, bodyLine, page: postPage(post) });
   const stands = (relative: string) => context.paths.has(path.posix.join(folder, relative));
   const losses = [...liquid.losses];
-  const moved = (to: string, written: string) => {
-    if (context.paths.has(to.slice(1))) return;
-    const line = body.slice(0, Math.max(0, body.indexOf(written))).split('\n').length + bodyLine - 1;
-    losses.push({ kind: 'image', file: post.file.path, line, detail: written });
+  const told = (kind: Loss['kind'], detail: string) => {
+    const line = body.slice(0, Math.max(0, body.indexOf(detail))).split('\n').length + bodyLine - 1;
+    losses.push({ kind, file: post.file.path, line, detail });
   };
+  const moved = (to: string, written: string) => {
+    if (!context.paths.has(to.slice(1))) told('image', written);
+  };
+  const lost = (written: string) => told('link', written);
+  const place = linkPlace(context, { linked: liquid.linked, source: post.file.path, url: post.url, from: target, lost });
   const steps: [string, (text: string) => string][] = [
     ['liquid', () => liquid.text],
+    ['links', (text) => fileLinks(text, place)],
     ['images', (text) => rootImages(text, post.url, { stands, moved })],
     ['base', (text) => withoutBase(text, context.site.base)],
     ['controls', withoutControls],

@@ -20,7 +20,7 @@ export function carriedPart(post: JekyllPost, target: string, context: PostConte
   const [to] = texts(post.data['redirect_to']);
   if (to !== undefined && post.state === 'published') return redirectedPart(post, to, context);
   const source = post.file.path;
-  const { text, losses, parts } = bodyOf(post, context);
+  const { text, losses, parts } = bodyOf(post, target, context);
   if (post.extension !== '.html') return plainPart(post, text, losses);
   const { text: covered, losses: coverLosses } = withCover(post, text, context);
   const carried = carryPost(covered, target, { post, site: context.site, now: context.now, address: context.address });

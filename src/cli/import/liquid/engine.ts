@@ -12,21 +12,26 @@ import type { TagMaps } from '../../../schema/import-map.ts';
 import type { JekyllPost } from '../document.ts';
 import type { JekyllSite } from '../read-site.ts';
 import type { LiquidMap } from './scope.ts';
-import type { LiquidResolver, LiquidSource } from './resolver.ts';
+import type { Addresses, LiquidResolver, LiquidSource } from './resolver.ts';
 import type { RenderState } from './state.ts';
 
 /** Characters, milliseconds and objects after which a text is left as it is. */
 const LIMITS = { parseLimit: 20_000_000, renderLimit: 5000, memoryLimit: 100_000_000 };
 
 /** Liquid as Jekyll runs it over the posts and pages of a site, without any code of the site's and within limits. */
-export function liquidResolver(jekyll: JekyllSite, posts: readonly JekyllPost[], maps: TagMaps = {}): LiquidResolver {
-  const { liquid, state } = makeLiquid(jekyll, posts, maps);
+export function liquidResolver(
+  jekyll: JekyllSite,
+  posts: readonly JekyllPost[],
+  { maps = {}, urls = addressesIn(jekyll, posts) }: LiquidOptions = {},
+): LiquidResolver {
+  const { liquid, state } = makeLiquid(jekyll, posts, { maps, urls });
   const beside = neighbours(posts);
   let site: LiquidMap | undefined;
   return (source) => {
-    if (!/\{[{%]/.test(source.body) || source.page['render_with_liquid'] === false) return { text: source.body, losses: [] };
+    if (!/\{[{%]/.test(source.body) || source.page['render_with_liquid'] === false)
+      return { text: source.body, losses: [], linked: new Set() };
     site ??= siteScope(jekyll, posts);
-    Object.assign(state, { file: source.file, bodyLine: source.bodyLine, losses: [], depth: 0 });
+    Object.assign(state, { file: source.file, bodyLine: source.bodyLine, losses: [], linked: new Set(), depth: 0 });
     return render(liquid, source, {
       state,
       scope: { site, page: pageScope(source, beside.get(source.file)), jekyll: { environment: 'production' } },
@@ -35,15 +40,19 @@ export function liquidResolver(jekyll: JekyllSite, posts: readonly JekyllPost[],
 }
 
 /** A Liquid with Jekyll's tags and filters, and every tag of the site's includes known. */
-function makeLiquid(jekyll: JekyllSite, posts: readonly JekyllPost[], maps: TagMaps): { liquid: Liquid; state: RenderState } {
+function makeLiquid(
+  jekyll: JekyllSite,
+  posts: readonly JekyllPost[],
+  { maps, urls }: Required<LiquidOptions>,
+): { liquid: Liquid; state: RenderState } {
   const { zone, url, base } = jekyll.config;
   const texts = includable(jekyll);
-  const place = { file: '', bodyLine: 1, losses: [], depth: 0 };
+  const place = { file: '', bodyLine: 1, losses: [], linked: new Set<string>(), depth: 0 };
   const state: RenderState = { texts, settings: jekyll.config.values, base: base.replace(/\/$/, ''), ...place };
   const rules = { ownPropertyOnly: true, jekyllWhere: true, dynamicPartials: false, templates: {} };
   const liquid = new Liquid({ ...LIMITS, ...rules, timezoneOffset: zone, locale: 'en-US' });
   addFilters(liquid, { url, base, zone });
-  addTags(liquid, state, urlsOf(jekyll, posts), posts);
+  addTags(liquid, state, urls, posts);
   addPluginTags(liquid, state, { maps, own: tagsDefined(jekyll) });
   for (const text of texts.values()) keepUnknownTags(liquid, text, state);
   return { liquid, state };
@@ -57,11 +66,11 @@ function render(
   try {
     keepUnknownTags(liquid, body, state);
     const text = String(liquid.renderSync(liquid.parse(body, file), scope));
-    return { text, losses: state.losses };
+    return { text, losses: state.losses, linked: state.linked };
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const line = Number(/line:(\d+)/.exec(message)?.[1] ?? 1) + bodyLine - 1;
-    return { text: body, losses: [...state.losses, { kind: 'liquid-error', file, line, detail: message }] };
+    return { text: body, losses: [...state.losses, { kind: 'liquid-error', file, line, detail: message }], linked: new Set() };
   }
 }
 
@@ -81,8 +90,8 @@ function includable({ files }: JekyllSite): Map<string, string> {
   );
 }
 
-/** Addresses of everything that has one, by path. */
-function urlsOf({ files, config }: JekyllSite, posts: readonly JekyllPost[]): Map<string, string> {
+/** The addresses of a site, by path. */
+export function addressesIn({ files, config }: JekyllSite, posts: readonly JekyllPost[]): Addresses {
   const others = files.filter(({ place }) => place.kind === 'site' || place.kind === 'collection');
   const urls = others.map((file): [string, string] => {
     if (!isPage(file)) return [file.path, `/${file.path}`];
@@ -96,4 +105,10 @@ function pageScope({ page }: LiquidSource, beside: { previous?: JekyllPost; next
   const short = (post: JekyllPost | undefined) =>
     post && Object.assign(Object.create(null) as LiquidMap, { url: post.url, title: post.title, id: post.id });
   return Object.assign(toLiquidMap(page), { next: short(beside?.next), previous: short(beside?.previous) });
+}
+
+interface LiquidOptions {
+  /** The author's own maps of tags. */
+  maps?: TagMaps;
+  urls?: Addresses;
 }

@@ -15,6 +15,8 @@ export interface RenderState {
   /** Line of the file at which its body begins. */
   bodyLine: number;
   losses: Loss[];
+  /** Addresses that tags made, without the site's base. */
+  linked: Set<string>;
   /** Includes within one another. */
   depth: number;
 }

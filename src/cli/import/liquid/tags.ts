@@ -7,10 +7,11 @@ import { mappedTag } from './mapped-tag.ts';
 import { readyMaps } from './ready/index.ts';
 import type { TagMaps } from '../../../schema/import-map.ts';
 import type { JekyllPost } from '../document.ts';
+import type { Addresses } from './resolver.ts';
 import type { RenderState } from './state.ts';
 
 /** Adds the tags of Jekyll; those of layouts, which Carnet has itself, become nothing. */
-export function addTags(liquid: Liquid, state: RenderState, urls: ReadonlyMap<string, string>, posts: readonly JekyllPost[]): void {
+export function addTags(liquid: Liquid, state: RenderState, urls: Addresses, posts: readonly JekyllPost[]): void {
   liquid.registerTag('include', includeTag(state, false));
   liquid.registerTag('include_cached', includeTag(state, false));
   liquid.registerTag('include_relative', includeTag(state, true));
@@ -36,10 +37,12 @@ export function addTags(liquid: Liquid, state: RenderState, urls: ReadonlyMap<st
 }
 
 /** An address under the site's base. */
-function based({ base }: RenderState, resolve: (markup: string) => string | undefined): (markup: string) => string | undefined {
+function based(state: RenderState, resolve: (markup: string) => string | undefined): (markup: string) => string | undefined {
   return (markup) => {
     const url = resolve(markup);
-    return url === undefined ? undefined : `${base}${url}`;
+    if (url === undefined) return undefined;
+    state.linked.add(url);
+    return `${state.base}${url}`;
   };
 }
 

@@ -9,7 +9,16 @@ import type { RenderState } from './state.ts';
 /** The templates of maps that are no Liquid, and why. */
 export function templateFaults(maps: TagMaps): { name: string; reason: string }[] {
   const liquid = new Liquid({ dynamicPartials: false, templates: {} });
-  const state: RenderState = { texts: new Map(), settings: emptyMap(), base: '', file: '', bodyLine: 1, losses: [], depth: 0 };
+  const state: RenderState = {
+    texts: new Map(),
+    settings: emptyMap(),
+    base: '',
+    file: '',
+    bodyLine: 1,
+    losses: [],
+    linked: new Set(),
+    depth: 0,
+  };
   addFilters(liquid, { url: '', base: '/', zone: 'UTC' });
   addTags(liquid, state, new Map(), []);
   addPluginTags(liquid, state, { maps, own: new Set() });
