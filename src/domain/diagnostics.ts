@@ -1,7 +1,14 @@
 import type { DiagnosticMessages } from '../messages/index.ts';
 
 /** Kinds that do not stop a build; every other kind does. */
-const WARNINGS: ReadonlySet<DiagnosticKind> = new Set(['unknown-key', 'duplicate-key', 'tag-variants', 'tag-commas', 'link-hidden']);
+const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
+  'unknown-key',
+  'duplicate-key',
+  'tag-variants',
+  'tag-commas',
+  'link-hidden',
+  'liquid',
+]);
 
 /** `error` stops the build; `warning` is told. A fault in a draft is told and stops nothing. */
 export function severityOf({ kind, lenient }: Diagnostic): 'error' | 'warning' {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { severityOf } from '../domain/diagnostics.ts';
 import { isPublic } from '../domain/publication.ts';
 import { renderBody } from './body.ts';
+import { liquidFaults } from './liquid-faults.ts';
 import { hiddenLinkFaults } from './hidden-links.ts';
 import { coverOf } from './cover.ts';
 import { isDraft, looksDraft } from './draft.ts';
@@ -46,9 +47,15 @@ export async function readEntryBody<Head extends PostHead | PageHead>(
   const { body, cover, diagnostics: faults } = await readBody(matter, { file, text, site }, tools);
   const places = { file, text, bodyLine: matter.bodyLine };
   const hiddenLinks = body && head && isPublic(head.state) ? hiddenLinkFaults(body.links, places, tools.stateOf) : [];
-  const told = { ...read, diagnostics: [...read.diagnostics, ...faults, ...hiddenLinks] };
+  const told = { ...read, diagnostics: [...read.diagnostics, ...faults, ...hiddenLinks, ...readLiquid(matter, read)] };
   const shown = head && (hidden || isPublic(head.state));
   return body && shown ? { ...told, entry: join(head, matter, { file, body, cover }) } : told;
+}
+
+/** Liquid in Markdown; in MDX, braces are its own. */
+function readLiquid({ values, body }: FrontMatter, { file, text }: Pick<EntryHead<unknown>, 'file' | 'text'>): Diagnostic[] {
+  const plain = file.endsWith('.mdx') || values['render_with_liquid'] === 'false';
+  return plain ? [] : liquidFaults(body, { file, text });
 }
 
 async function readBody(matter: FrontMatter, { file, text, site }: BodyText, tools: Tools): Promise<ReadBody> {

@@ -7,6 +7,8 @@ import type { LinkTargets } from './link-targets.ts';
 
 const ATTRIBUTES = { href: ['a'], src: ['img', 'video', 'audio', 'source'] } as const;
 
+const RAW_LINK = /(<a\b[^<>]*?)(\shref=)(["'])([^"'<>]+)\3/gi;
+
 /**
  * Puts addresses written from the site's root under its base: `/a-propos/` becomes `/journal/a-propos/`. A link to the file of a post or
  * of a page leads to its page; where that is not published, the link is none.
@@ -64,13 +66,19 @@ function moveJsx(node: JsxElement, ctx: HastVisitorContext, move: Move): void {
 
 /** The links of HTML as it is written, comments left alone. */
 function moveRaw(html: string, addressOf: (written: string) => string | null | undefined): string {
-  return html.replace(
-    /<!--[\s\S]*?-->|(<a\b[^<>]*?)(\shref=)(["'])([^"'<>]+)\3/gi,
-    (whole, before?: string, name = '', quote = '', to = '') => {
-      const moved = before === undefined ? undefined : addressOf(to.replaceAll('&amp;', '&'));
-      return moved === undefined ? whole : `${before}${moved === null ? '' : `${name}${quote}${moved.replaceAll('&', '&amp;')}${quote}`}`;
-    },
-  );
+  const move = (text: string) =>
+    text.replace(RAW_LINK, (whole, before: string, name: string, quote: string, written: string) => {
+      const to = addressOf(written.replaceAll('&amp;', '&'));
+      return to === undefined ? whole : `${before}${to === null ? '' : `${name}${quote}${to.replaceAll('&', '&amp;')}${quote}`}`;
+    });
+  const [first = '', ...rest] = html.split('<!--');
+  return [move(first), ...rest.map((part) => afterComment(part, move))].join('<!--');
+}
+
+/** What stands after the opening of a comment: the comment, and changed, what follows it. */
+function afterComment(part: string, change: (text: string) => string): string {
+  const end = part.indexOf('-->');
+  return end < 0 ? part : part.slice(0, end) + change(part.slice(end));
 }
 
 function isFromRoot(address: string): boolean {

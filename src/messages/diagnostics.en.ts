@@ -147,6 +147,10 @@ export const diagnosticsEn = {
       why: '“{path}” is not published at present: its date is to come, or past. The link stays text.',
       write: 'nothing, if it is a matter of time; else take the link away.',
     },
+    liquid: {
+      why: 'This Liquid of Jekyll’s shows as it is: only the import of a site resolves it.',
+      write: 'npm run import -- PATH/TO/JEKYLL/SITE; or what it should give; or code, between “`”, if the post speaks of it.',
+    },
     'site-missing': { why: 'The facts of the site are missing.', write: 'a file src/site.yaml with “title:”, “url:” and “author:”.' },
   },
 } as const satisfies DiagnosticMessages;

@@ -175,6 +175,10 @@ export const diagnosticsFr = {
       why: '« {path} » n’est pas publié en ce moment : sa date est à venir, ou passée. Le lien reste du texte.',
       write: 'rien, s’il suffit d’attendre ; sinon, retirez le lien.',
     },
+    liquid: {
+      why: 'Ce Liquid de Jekyll paraît tel quel : seule l’importation d’un site le résout.',
+      write: 'npm run import -- CHEMIN/DU/SITE/JEKYLL ; ou ce qu’il devrait donner ; ou du code, entre « ` », si le billet en parle.',
+    },
     'site-missing': { why: 'Les faits du site manquent.', write: 'un fichier src/site.yaml avec « title: », « url: » et « author: ».' },
   },
 } as const;

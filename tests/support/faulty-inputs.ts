@@ -865,6 +865,20 @@ title: Suite
   pourquoi : « 2027-05-02-suite.md » n’est pas publié en ce moment : sa date est à venir, ou passée. Le lien reste du texte.
   écrivez  : rien, s’il suffit d’attendre ; sinon, retirez le lien.`,
   },
+  liquid: {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Voir [la suite]({{ site.baseurl }}/suite.html), et \`{{ page.title }}\`.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:17 attention (liquid)
+  trouvé   : {{ site.baseurl }}
+  pourquoi : Ce Liquid de Jekyll paraît tel quel : seule l’importation d’un site le résout.
+  écrivez  : npm run import -- CHEMIN/DU/SITE/JEKYLL ; ou ce qu’il devrait donner ; ou du code, entre « \` », si le billet en parle.`,
+  },
   'unknown-map': {
     map: `tags:
   boite: '<b>{{ content }}</b>'
