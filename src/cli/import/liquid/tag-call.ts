@@ -45,12 +45,22 @@ export function readArguments(markup: string, variable: (name: string) => string
   return end === text.length ? { words, named } : undefined;
 }
 
-/** Whether a call gives nothing by name but what is known: what a map passes over would be lost. */
-export function hasOnly({ named }: TagArguments, names: readonly string[]): boolean {
-  return [...named.keys()].every((name) => names.includes(name));
+/**
+ * Whether a call gives nothing by name but what is known, and each thing once: what a map passes over would be lost.
+ *
+ * @param names names of one thing together
+ */
+export function hasOnly({ named }: TagArguments, ...names: (readonly string[])[]): boolean {
+  const known = new Set(names.flat());
+  return [...named.keys()].every((name) => known.has(name)) && names.every((of) => of.filter((name) => named.has(name)).length < 2);
 }
 
-/** The first of some names that was given. */
+/** Whether a tag stands alone, or around nothing. */
+export function isAlone({ content }: TagCall): boolean {
+  return content === undefined || content.trim() === '';
+}
+
+/** The value of one thing, by whichever of its names it was given. */
 export function valueOf({ named }: TagArguments, names: readonly string[]): string | undefined {
   return names.map((name) => named.get(name)).find((value) => value !== undefined);
 }

@@ -22,9 +22,18 @@ export function keepUnknownTags(liquid: Liquid, text: string, state: RenderState
   }
 }
 
+/** The tags nobody knows. */
+const strangers = new WeakSet<object>();
+
+/** Whether a tag ends one that was told already. */
+function isEndOfStranger({ tags }: Liquid, name: string): boolean {
+  const opener = name.slice('end'.length);
+  return name.startsWith('end') && Object.hasOwn(tags, opener) && strangers.has(tags[opener] as object);
+}
+
 /** A tag of a plugin: it stays as it is written, and is told; its end is not told apart. */
 function unknownTag(state: RenderState): TagClass {
-  return class extends Tag {
+  const made: TagClass = class extends Tag {
     readonly #token: TagToken;
     readonly #block: boolean;
 
@@ -36,11 +45,13 @@ function unknownTag(state: RenderState): TagClass {
 
     render(_: Context, emitter: Emitter): void {
       const { name, args } = this.#token;
-      if (!name.startsWith('end')) {
+      if (!isEndOfStranger(this.liquid, name)) {
         const given = readArguments(args, () => undefined);
         tell(state, 'plugin-tag', this.#token, { hint: mapHint(this.#token, given, this.#block) });
       }
       emitter.write(sourceOf(this.#token));
     }
   };
+  strangers.add(made);
+  return made;
 }

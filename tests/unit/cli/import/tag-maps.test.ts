@@ -62,6 +62,13 @@ const UNREAD: readonly string[] = [
   '{% notice %}',
   '{% blockquote Zoé %}',
   '{% giphy abc %}',
+  '{% youtube BKorP55Aqvg %}un film{% endyoutube %}',
+  '{% youtube BKorP55Aqvg title="a" caption="b" %}',
+  '{% figure /a.png "a" caption="b" %}',
+  '{% figure /a.png "a" b %}',
+  '{% figure "a" caption:"b" %}c{% endfigure %}',
+  '{% img left /a.png class="right" %}',
+  '{% endnote %}',
   '{% boite %}dedans{% endboite %}',
 ];
 
@@ -108,6 +115,15 @@ describe('import.yaml', () => {
     const { body, code } = await imported({ [POST]: `---\ntitle: Un\n---\n${text}\n` }, { map });
     expect(body).toBe("![Ici](/photos/a.png) <div class='rouge'>![](/photos/b.png)</div> l'un de Un\n");
     expect(code).toBe(0);
+  });
+
+  it('that maps a block as if it were none has its end told', async () => {
+    const { body, ledger } = await imported(
+      { [POST]: '---\ntitle: Un\n---\n{% boite %}a{% endboite %}\n' },
+      { map: 'tags: { boite: b }\n' },
+    );
+    expect(body).toBe('ba{% endboite %}\n');
+    expect(ledger.losses.map(({ hint }) => hint)).toEqual(["boite: { block: true, template: '<div>{{ content }}</div>' }"]);
   });
 
   it('may be another file', async () => {

@@ -8,9 +8,12 @@ export function notice(call: TagCall): string | undefined {
   const kinds = words.filter(({ quoted }) => !quoted).map(({ text }) => text);
   const texts = words.filter(({ quoted }) => quoted).map(({ text }) => text);
   const body = content ?? texts.pop();
-  const readable = hasOnly(call, ['type', 'kind', 'class', 'title']) && kinds.every((kind) => /^[\w-]+$/.test(kind)) && texts.length < 2;
+  const readable =
+    hasOnly(call, ['type'], ['kind'], ['class'], ['title']) &&
+    kinds.every((kind) => /^[\w-]+$/.test(kind)) &&
+    texts.length + (call.named.has('title') ? 1 : 0) < 2;
   if (body === undefined || !readable) return undefined;
-  const open = `<div${attributes({ class: ['notice', ...kinds, valueOf(call, ['type', 'kind', 'class']) ?? ''].filter(Boolean).join(' ') })}>`;
+  const open = `<div${attributes({ class: ['notice', ...kinds, ...['type', 'kind', 'class'].flatMap((name) => call.named.get(name) ?? [])].join(' ') })}>`;
   const title = valueOf(call, ['title']) ?? texts[0] ?? '';
   if (html) return `${open}${title === '' ? '' : `<p><strong>${escape(title)}</strong></p>`}${body}</div>`;
   return [open, title === '' ? '' : `**${title}**`, body.trim(), '</div>'].filter(Boolean).join('\n\n');
@@ -22,9 +25,9 @@ export function tabs({ content }: TagCall): string | undefined {
 }
 
 /** `{% tab group name %}`: a heading, and what the tab holds under it. */
-export function tab({ words, content, html, level: levelOf }: TagCall): string | undefined {
+export function tab({ words, named, content, html, level: levelOf }: TagCall): string | undefined {
   const name = (words.length > 1 ? words.slice(1) : words).map(({ text }) => text).join(' ');
-  if (content === undefined || name === '') return undefined;
+  if (content === undefined || name === '' || named.size > 0) return undefined;
   const level = levelOf();
   if (html) return `<h${level}>${escape(name)}</h${level}>${content}`;
   return `\n\n${'#'.repeat(level)} ${name}\n\n${content.trim()}\n\n`;

@@ -1,9 +1,11 @@
 import { attributes, escape, figure, link } from './markup.ts';
-import { hasOnly, valueOf } from '../tag-call.ts';
+import { hasOnly, isAlone, valueOf } from '../tag-call.ts';
 import type { TagCall } from '../tag-call.ts';
 
 /** How a film is shown, which a link leaves to its host. */
-const SHOWN = ['width', 'height', 'autoplay', 'class', 'style', 'ratio', 'start'];
+const SHOWN = ['width', 'height', 'autoplay', 'class', 'style', 'ratio'].map((name) => [name]);
+const SOURCE = ['id', 'src', 'url'];
+const CAPTION = ['title', 'caption'];
 const TYPES: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
   m4v: 'video/mp4',
@@ -45,23 +47,25 @@ export function video(call: TagCall): string | undefined {
   const posters = texts.filter((text) => POSTER.test(text));
   const sizes = texts.filter((text) => /^\d+$/.test(text));
   const read = films.length + posters.length + sizes.length === texts.length && posters.length < 2 && sizes.length < 3;
-  if (!read || !hasOnly(call, ['src', 'url', 'poster', 'width', 'height', 'caption', 'title'])) return undefined;
+  if (!read || !isAlone(call) || !hasOnly(call, ['src'], ['url'], ['poster'], ['width'], ['height'], CAPTION)) return undefined;
   const [width = call.named.get('width'), height = call.named.get('height')] = sizes;
   const sources = films.map(
     (src) => `<source${attributes({ src, type: TYPES[/\.(\w+)(?:[?#].*)?$/.exec(src)?.[1]?.toLowerCase() ?? ''] })}>`,
   );
   const open = `<video controls preload="metadata"${attributes({ width, height, poster: posters[0] })}>`;
   const made = `${open}${sources.join('')}<a${attributes({ href: first })}>${escape(first)}</a></video>`;
-  const caption = valueOf(call, ['caption', 'title']) ?? '';
+  const caption = valueOf(call, CAPTION) ?? '';
   return caption === '' ? made : figure(made, { caption, name: '', html });
 }
 
 function filmLink(call: TagCall, addressOf: (written: string) => string | undefined): string | undefined {
-  const [first, ...rest] = call.words;
-  const written = valueOf(call, ['id', 'src', 'url']) ?? first?.text ?? '';
-  const told = rest.find(({ quoted, text }) => quoted && !/^\d/.test(text));
+  const named = valueOf(call, SOURCE);
+  const [first, ...rest] = named === undefined ? call.words : [{ text: named, quoted: true }, ...call.words];
+  const written = first?.text ?? '';
+  const given = valueOf(call, CAPTION);
+  const told = given === undefined ? rest.find(({ quoted, text }) => quoted && !/^\d/.test(text)) : undefined;
   const sized = rest.every((word) => word === told || /^\d+(?:px|%)?$/.test(word.text));
   const address = addressOf(written);
-  if (address === undefined || !sized || !hasOnly(call, ['id', 'src', 'url', 'title', 'caption', ...SHOWN])) return undefined;
-  return link(address, { text: valueOf(call, ['title', 'caption']) ?? told?.text, html: call.html });
+  if (address === undefined || !sized || !isAlone(call) || !hasOnly(call, SOURCE, CAPTION, ...SHOWN)) return undefined;
+  return link(address, { text: given ?? told?.text, html: call.html });
 }

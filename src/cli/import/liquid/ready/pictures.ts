@@ -1,5 +1,5 @@
 import { attributes, figure } from './markup.ts';
-import { hasOnly, valueOf } from '../tag-call.ts';
+import { hasOnly, isAlone, valueOf } from '../tag-call.ts';
 import type { TagArguments, TagCall } from '../tag-call.ts';
 
 const NAMES = {
@@ -14,7 +14,7 @@ const PICTURE = /^(?:(?:https?:)?\/\/\S|\S*\/\S)|\.(?:png|jpe?g|gif|webp|svg|avi
 
 /** `{% img left /a.png 300 200 'title' 'alt' %}`, as Octopress has it, or the same by names. */
 export function img(call: TagCall): string | undefined {
-  const picture = readPicture(call);
+  const picture = isAlone(call) ? readPicture(call) : undefined;
   return picture && pictureOf({ ...picture, alt: picture.alt ?? picture.title ?? '' }, call.html);
 }
 
@@ -30,38 +30,44 @@ export function figureTag(call: TagCall): string | undefined {
 
 function figureAround(call: TagCall, content: string): string | undefined {
   const { words, html } = call;
-  const named = hasOnly(call, ['caption', 'class']);
-  if (!named || words.filter(({ quoted }) => quoted).length > 1 || words.some(({ quoted, text }) => !quoted && !isName(text)))
-    return undefined;
-  const caption = valueOf(call, ['caption']) ?? words.find(({ quoted }) => quoted)?.text ?? '';
+  const captions = [...call.named].filter(([name]) => name === 'caption').map(([, text]) => text);
+  captions.push(...words.filter(({ quoted }) => quoted).map(({ text }) => text));
   const classes = words.filter(({ quoted }) => !quoted).map(({ text }) => text);
-  return figure(content, { caption, name: valueOf(call, ['class']) ?? classes.join(' '), html });
+  if (!hasOnly(call, ['caption'], ['class']) || captions.length > 1 || !classes.every(isName)) return undefined;
+  const name = [...classes, valueOf(call, ['class']) ?? ''].filter(Boolean).join(' ');
+  return figure(content, { caption: captions[0] ?? '', name, html });
 }
 
 /** Names of classes, the address, two sizes, the title, the other text; undefined where one is none of these. */
 function readPicture(call: TagArguments): Picture | undefined {
   const { words } = call;
-  if (!hasOnly(call, Object.values(NAMES).flat())) return undefined;
-  const named = Object.fromEntries(Object.entries(NAMES).map(([key, names]) => [key, valueOf(call, names)])) as Partial<Picture>;
-  const at = named.src === undefined ? words.findIndex(({ text }) => PICTURE.test(text)) : -1;
-  const src = named.src ?? words[at]?.text;
+  if (!hasOnly(call, ...Object.values(NAMES))) return undefined;
+  const at = valueOf(call, NAMES.src) === undefined ? words.findIndex(({ text }) => PICTURE.test(text)) : -1;
   const classes = words.slice(0, Math.max(0, at));
-  if (src === undefined || classes.some(({ quoted, text }) => quoted || !isName(text))) return undefined;
   const rest = words.slice(at + 1);
-  const sizes = rest.slice(
-    0,
-    Math.max(
-      0,
-      [...rest, { text: '', quoted: true }].findIndex(({ text }) => !/^\d+$/.test(text)),
-    ),
-  );
-  const [width, height] = sizes.map(({ text }) => text);
+  const firstText = rest.findIndex(({ text }) => !/^\d+$/.test(text));
+  const sizes = firstText < 0 ? rest : rest.slice(0, firstText);
   const texts = rest.slice(sizes.length);
-  if (sizes.length > 2 || (texts.length > 2 && texts.some(({ quoted }) => quoted))) return undefined;
-  const quoted = texts.every((word) => word.quoted);
-  const [title, alt] = quoted ? texts.map(({ text }) => text) : [texts.map(({ text }) => text).join(' ')];
-  const name = classes.length > 0 ? classes.map(({ text }) => text).join(' ') : undefined;
-  return { width, height, title, alt, name, ...defined(named), src };
+  if (sizes.length > 2 || classes.some(({ quoted, text }) => quoted || !isName(text))) return undefined;
+  if (texts.some(({ quoted }) => quoted) && (texts.length > 2 || !texts.every(({ quoted }) => quoted))) return undefined;
+  const [title, alt] = texts.some(({ quoted }) => quoted) ? texts : [{ text: texts.map(({ text }) => text).join(' ') }];
+  const placed = {
+    src: words[at]?.text,
+    title: title?.text === '' ? undefined : title?.text,
+    alt: alt?.text,
+    name: classes.length > 0 ? classes.map(({ text }) => text).join(' ') : undefined,
+    width: sizes[0]?.text,
+    height: sizes[1]?.text,
+  };
+  return whole(placed, Object.fromEntries(Object.entries(NAMES).map(([key, names]) => [key, valueOf(call, names)])));
+}
+
+/** A picture by what is given in its place and what is by name; undefined where one thing is given twice, or the address not at all. */
+function whole(placed: Given, named: Given): Picture | undefined {
+  const keys = Object.keys(NAMES) as (keyof Picture)[];
+  const { src, ...rest } = Object.fromEntries(keys.map((key) => [key, named[key] ?? placed[key]])) as Given;
+  const twice = keys.some((key) => named[key] !== undefined && placed[key] !== undefined);
+  return twice || src === undefined ? undefined : { ...rest, src };
 }
 
 function pictureOf({ src, alt, title, name, width, height }: Picture & { alt: string }, html: boolean): string {
@@ -76,9 +82,7 @@ function isName(text: string): boolean {
   return /^[\w-]+$/.test(text);
 }
 
-function defined(named: Partial<Picture>): Partial<Picture> {
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
-}
+type Given = { [Key in keyof Picture]?: Picture[Key] | undefined };
 
 interface Picture {
   src: string;
