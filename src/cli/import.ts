@@ -7,8 +7,8 @@ import { isJekyllSite, runImport } from './import/run.ts';
 const { usage, noSite, failed } = importMessagesFor('fr');
 
 /**
- * Runs `npm run import -- PATH [--write] [--force] [--psych] [--map FILE] [--site DIR [--snapshot]]`; the exit code is 0 only where
- * nothing is at fault.
+ * Runs `npm run import -- PATH [--write] [--force] [--psych] [--git] [--map FILE] [--site DIR [--snapshot]]`; the exit code is 0 only
+ * where nothing is at fault.
  */
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -18,6 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
       write: { type: 'boolean' },
       force: { type: 'boolean' },
       psych: { type: 'boolean' },
+      git: { type: 'boolean' },
       map: { type: 'string' },
       site: { type: 'string' },
       snapshot: { type: 'boolean' },
@@ -40,6 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
     force: values.force === true,
     map: values.map,
     symbols: values.psych === true ? 'dropped' : 'kept',
+    git: values.git === true,
     ...(values.site === undefined ? {} : { oldSite: values.site, snapshots: values.snapshot === true }),
   });
   process.stdout.write(report);

@@ -3,7 +3,7 @@ import type { ImportMessages } from './import.fr.ts';
 
 /** What the import of a Jekyll site says in English. */
 export const importEn: ImportMessages = {
-  usage: 'npm run import -- PATH/TO/JEKYLL/SITE [--write] [--force] [--psych] [--map FILE] [--site FOLDER [--snapshot]]',
+  usage: 'npm run import -- PATH/TO/JEKYLL/SITE [--write] [--force] [--psych] [--git] [--map FILE] [--site FOLDER [--snapshot]]',
   noSite: (source) => `“${source}” is no Jekyll site: it has neither “_config.yml”, nor “_posts”, nor “_drafts”.`,
   failed: (reason) => `The import stopped: ${reason}`,
   unequal: (read, told) => `the sums do not match: ${read} files read, ${told} in the ledger.`,
@@ -68,5 +68,8 @@ export const importEn: ImportMessages = {
     'include-missing': 'include missing from the site, tag left visible: {detail}',
     'liquid-error': 'Liquid left as it is: {detail}',
     'hidden-key': '“hidden:” kept the post out of lists; here it is in them',
+    'git-none': 'the history of the site is not read, “--git” finds no address: {detail}',
+    'git-shallow':
+      'the history of the site is not whole (a shallow clone): earlier addresses are missing; “git fetch --unshallow” brings it',
   },
 };

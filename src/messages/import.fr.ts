@@ -2,7 +2,8 @@ import { importProofFr } from './import-proof.fr.ts';
 
 /** What the import of a Jekyll site says in French; the shape every other language follows. */
 export const importFr = {
-  usage: 'npm run import -- CHEMIN/DU/SITE/JEKYLL [--write] [--force] [--psych] [--map FICHIER] [--site DOSSIER [--snapshot]]',
+  usage:
+    'npm run import -- CHEMIN/DU/SITE/JEKYLL [--write] [--force] [--psych] [--git] [--map FICHIER] [--site DOSSIER [--snapshot]]',
   noSite: (source: string) => `« ${source} » n’est pas un site Jekyll : on n’y trouve ni « _config.yml », ni « _posts », ni « _drafts ».`,
   failed: (reason: string) => `L’import s’est arrêté : ${reason}`,
   unequal: (read: number, told: number) => `le compte n’y est pas : ${read} fichiers lus, ${told} dans le registre.`,
@@ -68,6 +69,9 @@ export const importFr = {
     'include-missing': 'inclusion absente du site, balise laissée visible : {detail}',
     'liquid-error': 'Liquid laissé tel quel : {detail}',
     'hidden-key': '« hidden: » cachait le billet des listes ; ici il y paraît',
+    'git-none': 'l’histoire du site n’est pas lue, « --git » ne trouve aucune adresse : {detail}',
+    'git-shallow':
+      'l’histoire du site est incomplète (clone « shallow ») : les adresses d’avant manquent ; « git fetch --unshallow » l’apporte',
   },
 };
 

@@ -24,7 +24,7 @@ export async function emptyProject(): Promise<{ root: string; remove: () => Prom
 
 /** Imports a site into a project, writing. */
 export function importInto(root: string, source: string, options: Partial<ImportOptions> = {}): Promise<ImportResult> {
-  return runImport({ source, root, now: NOW, write: true, force: false, symbols: 'kept', ...options });
+  return runImport({ source, root, now: NOW, write: true, force: false, symbols: 'kept', git: false, ...options });
 }
 
 /** What Carnet reads in a project, as a build does; with `hidden`, as the preview. */

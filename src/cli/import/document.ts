@@ -40,6 +40,7 @@ export function readDocument(
     ...post,
     title: truthy(data['title']) ? rubyText(data['title']) : titleize(name.slug),
     tags: tagsOf(defaults, matter.values),
+    former: [],
     feedId: jekyllFeedId(id, { url: config.url, base: config.base }),
     state: stateOf(post, config, now),
   };
@@ -128,6 +129,8 @@ export interface JekyllPost {
   url: string;
   /** Front matter's or defaults' `permalink`. */
   own: string | undefined;
+  /** Addresses the post once had, decoded. */
+  former: string[];
   id: string;
   feedId: string;
   /** Extension of the output, with its dot. */

@@ -104,7 +104,9 @@ export type LossKind =
   | 'plugin-tag'
   | 'include-missing'
   | 'liquid-error'
-  | 'hidden-key';
+  | 'hidden-key'
+  | 'git-none'
+  | 'git-shallow';
 
 export interface Ledger {
   files: LedgerEntry[];

@@ -5,6 +5,7 @@ import { messagesFor } from '../../messages/index.ts';
 import { configLosses } from './config-losses.ts';
 import { withFeedIds } from './feed-ids.ts';
 import { languageOf } from './language.ts';
+import { withFormer } from './history/with-former.ts';
 import { addressesIn, liquidResolver } from './liquid/engine.ts';
 import { joinParts, part } from './part.ts';
 import { planListings } from './plan-listings.ts';
@@ -17,12 +18,13 @@ import type { Language } from '../../messages/index.ts';
 import type { TagMaps } from '../../schema/import-map.ts';
 import type { JekyllConfig } from './config.ts';
 import type { JekyllPost } from './document.ts';
+import type { History } from './history/read-history.ts';
 import type { Part, PlanContext } from './part.ts';
 import type { JekyllSite } from './read-site.ts';
 import type { Site } from '../../schema/site.ts';
 
 /** What importing a site would write, and what becomes of each of its files and addresses. Pure: nothing is read or written. */
-export function planImport(read: JekyllSite, now: number, maps: TagMaps = {}): Plan {
+export function planImport(read: JekyllSite, now: number, { maps = {}, history }: PlanOptions = {}): Plan {
   const lang = languageOf(read);
   const jekyll = { ...read, config: withPlace(read.config) };
   const { posts: found, refused } = readPosts(jekyll, now);
@@ -32,7 +34,8 @@ export function planImport(read: JekyllSite, now: number, maps: TagMaps = {}): P
   if (!site) throw new TypeError(yaml);
   const urls = addressesIn(jekyll, found);
   const liquid = liquidResolver(jekyll, found, { maps, urls });
-  const posts = withFeedIds(found, jekyll, liquid);
+  const named = withFeedIds(found, jekyll, liquid);
+  const { posts, losses } = history ? withFormer(named, history, { jekyll, now }) : { posts: named, losses: [] };
   const context: PlanContext = {
     jekyll,
     site,
@@ -51,7 +54,10 @@ export function planImport(read: JekyllSite, now: number, maps: TagMaps = {}): P
   const pages = planPages(posted, context);
   const held = heldBy(joinParts([carried, pages]), context);
   const parts = [refused, carried, pages, planListings(posts, held, context), planStatic(held, context)];
-  const settings = part({ actions: [{ target: 'src/site.yaml', source: read.configFile, text: yaml }], losses: configLosses(jekyll) });
+  const settings = part({
+    actions: [{ target: 'src/site.yaml', source: read.configFile, text: yaml }],
+    losses: [...configLosses(jekyll), ...losses],
+  });
   return { lang, site, posts: found, ...ordered(joinParts([settings, ...parts])) };
 }
 
@@ -94,4 +100,10 @@ export interface Plan extends Part {
   site: Site;
   /** What Jekyll would read as posts. */
   posts: JekyllPost[];
+}
+
+interface PlanOptions {
+  maps?: TagMaps;
+  /** What the site's files were, where that is asked for. */
+  history?: History | undefined;
 }

@@ -26,7 +26,10 @@ export function carriedPart(post: JekyllPost, target: string, context: PostConte
   const carried = carryPost(covered, target, { post, site: context.site, now: context.now, address: context.address });
   if (!carried.head || carried.faults.length > 0) return refusedPart(post, carried);
   const place = { file: source, line: post.matter.lineOf('redirect_from'), taken: context.taken };
-  const settled = settleRedirects(carried.text, post.state === 'published' ? carried.head.redirectFrom : [], place);
+  const settled =
+    post.state === 'published'
+      ? settleRedirects(carried.text, carried.head.redirectFrom, place, post.former)
+      : { text: carried.text, redirects: [], losses: [] };
   const status = post.state === 'published' ? 'published' : post.state === 'draft' ? 'draft' : 'hidden';
   const settledKeys = [...(covered === text ? [] : ['image']), ...(settled.text === carried.text ? [] : ['redirect_from'])];
   const changed = [...carried.changed, ...settledKeys, ...parts];

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { formatReport, severityOf } from '../../domain/diagnostics.ts';
 import { diagnosticMessagesFor, importMessagesFor } from '../../messages/index.ts';
+import { readHistory } from './history/read-history.ts';
 import { languageOf } from './language.ts';
 import { isWhole } from './ledger.ts';
 import { planImport } from './plan.ts';
@@ -33,7 +34,8 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const read = await readJekyllSite(source, options.symbols);
   const { maps, diagnostics } = await readTagMaps(root, options.map);
   if (diagnostics.some((fault) => severityOf(fault) === 'error')) return refused(diagnostics, languageOf(read));
-  const planned = planImport(read, options.now, maps);
+  const history = options.git ? await readHistory(source) : undefined;
+  const planned = planImport(read, options.now, { maps, history });
   const { plan, proofs } = await proven(planned, options, root);
   const messages = importMessagesFor(plan.lang);
   const written = await lastWritten(root);
@@ -127,6 +129,8 @@ export interface ImportOptions {
   snapshots?: boolean;
   /** The file of the maps of tags, where it is not the project's `import.yaml`. */
   map?: string | undefined;
+  /** Whether addresses that posts had in the past are looked for in git. */
+  git: boolean;
 }
 
 export interface ImportResult {

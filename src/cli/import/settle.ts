@@ -10,19 +10,23 @@ import type { Value } from './values.ts';
 /**
  * Takes out of `redirect_from` what leads nowhere else: addresses something holds already, of which each has one holder.
  *
+ * @param written what the text has
  * @param taken output files that are held; those of the redirects that stay are added
+ * @param added more addresses that shall lead here
  */
-export function settleRedirects(text: string, redirects: readonly string[], { file, line, taken }: RedirectPlace): Settled {
-  const kept = redirects.filter((from) => {
+export function settleRedirects(text: string, written: readonly string[], place: RedirectPlace, added: readonly string[] = []): Settled {
+  const { file, line, taken } = place;
+  const wanted = [...new Set([...written, ...added])];
+  const kept = wanted.filter((from) => {
     const held = taken.has(outputFile(from));
     taken.add(outputFile(from));
     return !held;
   });
-  if (kept.length === redirects.length) return { text, redirects: kept, losses: [] };
+  const losses = wanted.filter((from) => !kept.includes(from)).map((detail) => ({ kind: 'redirect-taken' as const, file, line, detail }));
+  if (kept.length === written.length && added.length === 0) return { text, redirects: kept, losses };
   const set = kept.length === 0 ? new Map<string, string>() : new Map([['redirect_from', JSON.stringify(kept)]]);
   const made = editMatter(text, { set, drop: new Set(kept.length === 0 ? ['redirect_from'] : []), extra: new Set() });
-  const lost = redirects.filter((from) => !kept.includes(from));
-  return { text: made, redirects: kept, losses: lost.map((detail) => ({ kind: 'redirect-taken', file, line, detail })) };
+  return { text: made, redirects: kept, losses };
 }
 
 /**
