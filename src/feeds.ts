@@ -3,30 +3,59 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 
 import { components } from './components/mdx/index.ts';
+import { labelOf } from './domain/label.ts';
+import { cleanPath } from './domain/permalink.ts';
 import { plainText } from './domain/plain-text.ts';
 import { absolute } from './domain/url.ts';
 import { bodyOf, posts, site } from './library.ts';
 import { entryId } from './outputs/entry-id.ts';
 import { feedHtml } from './outputs/feed-html.ts';
 import type { Feed, FeedItem } from './outputs/feed.ts';
-import type { Post } from './schema/entry.ts';
+import type { Label, Post } from './schema/entry.ts';
+import type { Site } from './schema/site.ts';
 
-let items: Promise<FeedItem[]> | undefined;
+const items = new Map<string, Promise<FeedItem>>();
 let container: Promise<AstroContainer> | undefined;
 
 /** The feed of the whole site, as it stands at a path: the newest posts with their whole text. */
 export async function siteFeed(path: string): Promise<Feed> {
-  items ??= posts().then((all) => Promise.all(all.slice(0, site.feedSize).map(toItem)));
+  return feedOf(await posts(), { path, id: '/feed.xml' });
+}
+
+/** A feed of the site's own choice: its posts are those of a tag, of a category, or all. It is known by its address. */
+export async function chosenFeed({ path, tag, category }: Site['feeds'][number]): Promise<Feed> {
+  const has = (labels: readonly Label[], wanted: string | undefined) =>
+    wanted === undefined || labels.some(({ slug }) => slug === labelOf(wanted).slug);
+  const held = (await posts()).filter((post) => has(post.tags, tag) && has(post.category, category));
+  const address = cleanPath(path);
+  const feed = await feedOf(held, { path: address, id: address });
+  const name = tag ?? category;
+  return name === undefined ? feed : { ...feed, title: `${name} · ${feed.title}` };
+}
+
+/** The feeds of the site's own choice, each at its address. */
+export function feedPaths(): { params: { feed: string }; props: Site['feeds'][number] }[] {
+  return site.feeds.map((feed) => ({ params: { feed: cleanPath(feed.path).slice(1) }, props: feed }));
+}
+
+async function feedOf(all: readonly Post[], { path, id }: { path: string; id: string }): Promise<Feed> {
   return {
     title: site.title,
     description: site.description ?? site.title,
     language: site.lang,
     author: site.author.name,
-    id: absolute('/feed.xml', site),
+    id: absolute(id, site),
     homeUrl: absolute('/', site),
     selfUrl: absolute(path, site),
-    items: await items,
+    items: await Promise.all(all.slice(0, site.feedSize).map(itemOf)),
   };
+}
+
+/** A post in feeds, made once. */
+function itemOf(post: Post): Promise<FeedItem> {
+  const item = items.get(post.source) ?? toItem(post);
+  items.set(post.source, item);
+  return item;
 }
 
 async function toItem(post: Post): Promise<FeedItem> {

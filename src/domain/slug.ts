@@ -42,7 +42,8 @@ export function plainSlug(text: string): string {
   return trimHyphens(text.normalize('NFC').replace(/[^\p{M}\p{L}\p{Nd}]+/gu, '-')).toLowerCase();
 }
 
-function plainLetters(text: string): string {
+/** Letters without accents or ligatures, in lower case. */
+export function plainLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

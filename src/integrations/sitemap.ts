@@ -1,5 +1,5 @@
 import sitemap from '@astrojs/sitemap';
-import { globSync, readFileSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SitemapItem } from '@astrojs/sitemap';
@@ -30,6 +30,8 @@ export function trueSitemap(): AstroIntegration {
         for (const [url, lastmod] of readPages(fileURLToPath(options.dir))) if (url.startsWith(home)) dates.set(url, lastmod);
         customPages.push(...dates.keys());
         await wrapped.hooks['astro:build:done']?.({ ...options, pages: [] });
+        // Where search engines look first, and where Jekyll's plugin has it.
+        copyFileSync(new URL('sitemap-index.xml', options.dir), new URL('sitemap.xml', options.dir));
       },
     },
   };

@@ -30,6 +30,17 @@ export const siteSchema = z.strictObject({
     .array(z.strictObject({ label: text.describe('Texte du lien.'), href: text.describe('Adresse, depuis la racine du site.') }))
     .default([])
     .describe('Liens ajoutés au pied de page.'),
+  feeds: z
+    .array(
+      z.strictObject({
+        path: text.describe('Adresse du flux, depuis la racine du site : /atom.xml.'),
+        format: z.enum(['atom', 'rss', 'json']).default('atom').describe('Format du flux : atom, rss ou json.'),
+        tag: text.optional().describe('Étiquette dont le flux donne les billets.'),
+        category: text.optional().describe('Catégorie dont le flux donne les billets.'),
+      }),
+    )
+    .default([])
+    .describe('Flux de plus, aux adresses où des lecteurs les suivent déjà.'),
   categories: z
     .record(z.string(), z.strictObject({ label: text.describe('Nom affiché.'), description: text.optional().describe('Une phrase.') }))
     .default({})

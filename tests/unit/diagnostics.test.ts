@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { parseTagMaps } from '../../src/cli/import/tag-maps.ts';
+import { parseImportRules } from '../../src/cli/import/import-rules.ts';
 import { formatReport, severityOf } from '../../src/domain/diagnostics.ts';
 import { parseSite, readSite } from '../../src/loader/site.ts';
 import { diagnosticsEn } from '../../src/messages/diagnostics.en.ts';
@@ -105,7 +105,7 @@ function faultsOf(input: FaultyInput): Promise<readonly Diagnostic[]> {
 }
 
 async function readFaults({ posts, links, site, map }: FaultyInput): Promise<readonly Diagnostic[]> {
-  if (map !== undefined) return parseTagMaps(map).diagnostics;
+  if (map !== undefined) return parseImportRules(map).diagnostics;
   if (site !== undefined) return parseSite(site, {}).diagnostics;
   if (posts || links) return (await readFiles(inPosts(posts ?? {}), { links: inPosts(links ?? {}) })).diagnostics;
   const empty = await mkdtemp(path.join(tmpdir(), 'carnet-unit-'));

@@ -6,7 +6,7 @@ import type { JekyllSite } from './read-site.ts';
 
 /** Plugins whose work Carnet does. */
 const KNOWN =
-  /^jekyll-(?:feed|sitemap|seo-tag|redirect-from|paginate|archives|include-cache|gist|mentions|titles-from-headings|optional-front-matter|readme-index|default-layout|relative-links|github-metadata|last-modified-at|toc)$/;
+  /^jekyll-(?:feed|sitemap|seo-tag|redirect-from|paginate(?:-v2)?|archives|include-cache|gist|mentions|titles-from-headings|optional-front-matter|readme-index|default-layout|relative-links|github-metadata|last-modified-at|toc)$/;
 
 /** What of `_config.yml` does not live on: a missing address or zone, options of kramdown, plugins. */
 export function configLosses({ config, configFile: file }: JekyllSite): Loss[] {

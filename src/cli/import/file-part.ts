@@ -1,6 +1,7 @@
 import { cleanPath } from '../../domain/permalink.ts';
 import { decodeUtf8 } from './address.ts';
 import { cutFrontMatter } from './front-matter.ts';
+import { OWN_FEEDS } from './listings/feeds.ts';
 import { replacedOutput } from './listing-pages.ts';
 import { part } from './part.ts';
 import type { Reason } from './ledger.ts';
@@ -9,14 +10,16 @@ import type { Part, PlanContext } from './part.ts';
 import type { SiteFile } from './read-site.ts';
 
 /** Front matter on a file that is no page: a script, a style sheet, a feed, a map of the site. */
-export function filePart(file: SiteFile, page: JekyllPage, { liquid }: PlanContext): Part {
+export function filePart(file: SiteFile, page: JekyllPage, { liquid, site }: PlanContext): Part {
   const source = file.path;
   const { url } = page;
   if (/^\.(?:css|s[ac]ss|js|coffee)$/.test(page.extension)) return refusedPart(source, url, 'theme');
   const { head, body } = cutFrontMatter(file.text ?? '');
   const replaced = replacedOutput(url, body);
   if (replaced !== undefined) {
-    const { to, kind } = replaced;
+    const { kind } = replaced;
+    const goesOn = kind === 'feed' && (OWN_FEEDS.has(url) || site.feeds.some(({ path }) => path === cleanPath(url)));
+    const to = goesOn ? url : replaced.to;
     const same = to === url;
     return part({
       files: [{ source, status: 'redirected', target: to }],

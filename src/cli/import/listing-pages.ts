@@ -27,7 +27,7 @@ export function listingFor({ url, data, extension }: JekyllPage, body: string, {
 /** The file Carnet writes in the place of one the site made by a template: feeds, the map of the site, robots. */
 export function replacedOutput(url: string, body: string): { to: string; kind: LossKind } | undefined {
   if (/^\/robots\.txt$/.test(url)) return { to: '/robots.txt', kind: 'server-rule' };
-  if (/<(?:urlset|sitemapindex)\b/.test(body) || url === '/sitemap.xml') return { to: '/sitemap-index.xml', kind: 'server-rule' };
+  if (/<(?:urlset|sitemapindex)\b/.test(body) || url === '/sitemap.xml') return { to: '/sitemap.xml', kind: 'server-rule' };
   if (/<feed\b/.test(body)) return { to: '/feed.xml', kind: 'feed' };
   if (/<rss\b/.test(body)) return { to: '/rss.xml', kind: 'feed' };
   return /"https:\/\/jsonfeed\.org/.test(body) ? { to: '/feed.json', kind: 'feed' } : undefined;

@@ -8,6 +8,7 @@ import { hasOutput, readPageDocument } from './page-document.ts';
 import { filePart } from './file-part.ts';
 import { joinParts, part } from './part.ts';
 import { textPart } from './page-part.ts';
+import { isPage } from './read-pages.ts';
 import { redirectPage } from './redirect-page.ts';
 import { uniqueTargets } from './targets.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -20,11 +21,6 @@ export function planPages(held: ReadonlySet<string>, context: PlanContext): Part
   const targetOf = uniqueTargets();
   const taken = new Set(held);
   return joinParts(context.jekyll.files.filter(isPage).map((file) => pagePart(file, { ...context, targetOf, taken })));
-}
-
-/** Whether a file is a page to Jekyll: front matter outside posts, or a document of a collection. */
-export function isPage({ place, text, kind }: SiteFile): boolean {
-  return kind === 'file' && text !== undefined && (place.kind === 'site' || place.kind === 'collection');
 }
 
 function pagePart(file: SiteFile, context: PagesContext): Part {

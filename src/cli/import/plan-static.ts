@@ -1,7 +1,7 @@
 import { outputFile } from '../../domain/collisions.ts';
 import { part } from './part.ts';
-import { isPage } from './plan-pages.ts';
 import { isImageBeside } from './plan-posts.ts';
+import { isPage } from './read-pages.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Part, PlanContext } from './part.ts';
 import type { SiteFile } from './read-site.ts';

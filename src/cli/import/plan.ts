@@ -5,6 +5,7 @@ import { messagesFor } from '../../messages/index.ts';
 import { configLosses } from './config-losses.ts';
 import { withFeedIds } from './feed-ids.ts';
 import { languageOf } from './language.ts';
+import { oldFeeds } from './listings/feeds.ts';
 import { withFormer } from './history/with-former.ts';
 import { addressesIn, liquidResolver } from './liquid/engine.ts';
 import { joinParts, part } from './part.ts';
@@ -15,25 +16,27 @@ import { filesByUrl, placesOf } from './post-places.ts';
 import { planStatic } from './plan-static.ts';
 import { addressOf, siteYaml } from './site-yaml.ts';
 import type { Language } from '../../messages/index.ts';
-import type { TagMaps } from '../../schema/import-map.ts';
 import type { JekyllConfig } from './config.ts';
 import type { JekyllPost } from './document.ts';
+import type { ImportRules } from '../../schema/import-rules.ts';
 import type { History } from './history/read-history.ts';
 import type { Part, PlanContext } from './part.ts';
 import type { JekyllSite } from './read-site.ts';
 import type { Site } from '../../schema/site.ts';
 
+const NO_RULES: ImportRules = { tags: {}, listings: {} };
+
 /** What importing a site would write, and what becomes of each of its files and addresses. Pure: nothing is read or written. */
-export function planImport(read: JekyllSite, now: number, { maps = {}, history }: PlanOptions = {}): Plan {
+export function planImport(read: JekyllSite, now: number, { history, rules = NO_RULES }: PlanOptions = {}): Plan {
   const lang = languageOf(read);
   const jekyll = { ...read, config: withPlace(read.config) };
   const { posts: found, refused } = readPosts(jekyll, now);
   const config = { ...jekyll.config, permalink: mostUsedPattern(found, jekyll.config) };
-  const yaml = siteYaml(config, lang);
+  const yaml = siteYaml(config, lang, oldFeeds(found, jekyll));
   const { site } = parseSite(yaml, {});
   if (!site) throw new TypeError(yaml);
   const urls = addressesIn(jekyll, found);
-  const liquid = liquidResolver(jekyll, found, { maps, urls });
+  const liquid = liquidResolver(jekyll, found, { maps: rules.tags, urls });
   const named = withFeedIds(found, jekyll, liquid);
   const { posts, losses } = history ? withFormer(named, history, { jekyll, now }) : { posts: named, losses: [] };
   const context: PlanContext = {
@@ -53,7 +56,7 @@ export function planImport(read: JekyllSite, now: number, { maps = {}, history }
   const posted = heldBy(carried, context);
   const pages = planPages(posted, context);
   const held = heldBy(joinParts([carried, pages]), context);
-  const parts = [refused, carried, pages, planListings(posts, held, context), planStatic(held, context)];
+  const parts = [refused, carried, pages, planListings(posts, held, rules, context), planStatic(held, context)];
   const settings = part({
     actions: [{ target: 'src/site.yaml', source: read.configFile, text: yaml }],
     losses: [...configLosses(jekyll), ...losses],
@@ -102,8 +105,9 @@ export interface Plan extends Part {
   posts: JekyllPost[];
 }
 
-interface PlanOptions {
-  maps?: TagMaps;
+export interface PlanOptions {
   /** What the site's files were, where that is asked for. */
   history?: History | undefined;
+  /** What the author says of the site. */
+  rules?: ImportRules;
 }

@@ -2,14 +2,15 @@ import { unknownPlaceholder } from '../../domain/permalink.ts';
 import { kramdownOptions } from './kramdown-options.ts';
 import { isRecord, rubyText } from './values.ts';
 import type { Language } from '../../messages/index.ts';
+import type { Site } from '../../schema/site.ts';
 import type { JekyllConfig } from './config.ts';
 import type { Value } from './values.ts';
 
 /** Where the site says no address: a name that can belong to nobody (RFC 2606). */
 export const NO_ADDRESS = 'https://example.org';
 
-/** `src/site.yaml` for a Jekyll configuration. */
-export function siteYaml(config: JekyllConfig, lang: Language): string {
+/** `src/site.yaml` for a Jekyll configuration, with the feeds that go on at their addresses. */
+export function siteYaml(config: JekyllConfig, lang: Language, feeds: Site['feeds'] = []): string {
   const { values } = config;
   const { origin, path } = addressOf(config.url);
   const author = authorOf(values['author']);
@@ -26,7 +27,7 @@ export function siteYaml(config: JekyllConfig, lang: Language): string {
     ['permalink', patternOf(config)],
     ['excerptSeparator', separator === '' ? '\n\n' : separator],
     ['wholeExcerpt', 'true'],
-    ['pageSize', positive(values['paginate'])],
+    ['pageSize', positive(values['paginate']) ?? (isRecord(values['pagination']) ? positive(values['pagination']['per_page']) : undefined)],
     ['feedSize', limit],
   ];
   const keys = lines.filter(([, value]) => value !== undefined).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
@@ -36,7 +37,12 @@ export function siteYaml(config: JekyllConfig, lang: Language): string {
   ];
   const { kept } = kramdownOptions(values['kramdown']);
   const kramdown = kept.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`);
-  return [...keys, ...signed, ...(kramdown.length > 0 ? ['kramdown:\n', ...kramdown] : [])].join('');
+  const fed = feeds.map((feed) => `  - ${JSON.stringify(feed)}\n`);
+  return [...keys, ...signed, ...under('kramdown', kramdown), ...under('feeds', fed)].join('');
+}
+
+function under(key: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`${key}:\n`, ...lines] : [];
 }
 
 /** The pattern of addresses, where Carnet can read it. */

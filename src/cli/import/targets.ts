@@ -4,7 +4,7 @@ import { outputFile } from '../../domain/collisions.ts';
 
 /** The file of `dist/` that serves an address, if a page can: `/a/` is `/a/index.html`, `/a` is `/a.html`. */
 export function outputPath(address: string): string | undefined {
-  if (/[?#\\\0]/.test(address) || address.split('/').includes('..')) return undefined;
+  if (/[?\\\0]/.test(address) || address.split('/').includes('..')) return undefined;
   if (address.endsWith('/')) return `${address}index.html`;
   const extension = /\.[a-z][a-z\d]{0,4}$/i.exec(address)?.[0].toLowerCase();
   if (extension === '.html' || extension === '.htm') return address;

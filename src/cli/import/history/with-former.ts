@@ -3,9 +3,7 @@ import { cleanPath } from '../../../domain/permalink.ts';
 import { decodeUtf8 } from '../address.ts';
 import { texts } from '../config.ts';
 import { carnetPath } from '../facts-diff.ts';
-import { readJekyllMatter } from '../front-matter.ts';
-import { hasOutput, readPageDocument } from '../page-document.ts';
-import { isPage } from '../plan-pages.ts';
+import { isPage, readPages } from '../read-pages.ts';
 import { formerAddresses } from './former.ts';
 import type { JekyllPost } from '../document.ts';
 import type { Loss } from '../ledger.ts';
@@ -28,16 +26,11 @@ export function withFormer(posts: readonly JekyllPost[], history: History, { jek
 }
 
 /** Output files of what stands today: posts, what redirects to them by their authors' word, pages, files. */
-function standing(posts: readonly JekyllPost[], { files, config }: JekyllSite): Set<string> {
+function standing(posts: readonly JekyllPost[], jekyll: JekyllSite): Set<string> {
   const served = posts.filter(({ state }) => state === 'published').flatMap(({ url, data }) => [url, ...texts(data['redirect_from'])]);
-  const others = files.flatMap((file) => {
-    if (file.place.kind === 'site' && !isPage(file)) return [`/${file.path}`];
-    if (!isPage(file) || !hasOutput(file.place, config)) return [];
-    const matter = readJekyllMatter((file.text ?? '').replace(/^\uFEFF/, ''), config.symbols);
-    const page = readPageDocument(file, matter, config);
-    return [page.url, ...page.redirects];
-  });
-  return new Set([...served, ...others].map((address) => outputFile(cleanPath(decodeUtf8(address)))));
+  const others = jekyll.files.flatMap((file) => (file.place.kind === 'site' && !isPage(file) ? [`/${file.path}`] : []));
+  const pages = readPages(jekyll).flatMap(({ page }) => [page.url, ...page.redirects]);
+  return new Set([...served, ...others, ...pages].map((address) => outputFile(cleanPath(decodeUtf8(address)))));
 }
 
 interface HistorySite {

@@ -2,13 +2,13 @@ import { Liquid } from 'liquidjs';
 
 import { readPageDocument } from '../page-document.ts';
 import { readJekyllMatter } from '../front-matter.ts';
-import { isPage } from '../plan-pages.ts';
+import { isPage } from '../read-pages.ts';
 import { addFilters } from './filters.ts';
 
 import { neighbours, siteScope, toLiquidMap } from './scope.ts';
 import { addPluginTags, addTags } from './tags.ts';
 import { keepUnknownTags } from './unknown-tags.ts';
-import type { TagMaps } from '../../../schema/import-map.ts';
+import type { TagMaps } from '../../../schema/import-rules.ts';
 import type { JekyllPost } from '../document.ts';
 import type { JekyllSite } from '../read-site.ts';
 import type { LiquidMap } from './scope.ts';

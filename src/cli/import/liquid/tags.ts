@@ -5,7 +5,7 @@ import { includeTag } from './include-tag.ts';
 import { gistLink, linkUrl, postUrls, textTag } from './link-tags.ts';
 import { mappedTag } from './mapped-tag.ts';
 import { readyMaps } from './ready/index.ts';
-import type { TagMaps } from '../../../schema/import-map.ts';
+import type { TagMaps } from '../../../schema/import-rules.ts';
 import type { JekyllPost } from '../document.ts';
 import type { Addresses } from './resolver.ts';
 import type { RenderState } from './state.ts';

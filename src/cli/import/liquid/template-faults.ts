@@ -3,7 +3,7 @@ import { Liquid } from 'liquidjs';
 import { emptyMap } from '../values.ts';
 import { addFilters } from './filters.ts';
 import { addPluginTags, addTags } from './tags.ts';
-import type { TagMaps } from '../../../schema/import-map.ts';
+import type { TagMaps } from '../../../schema/import-rules.ts';
 import type { RenderState } from './state.ts';
 
 /** The templates of maps that are no Liquid, and why. */

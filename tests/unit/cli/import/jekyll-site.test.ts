@@ -6,7 +6,7 @@ import { readJekyllMatter } from '../../../../src/cli/import/front-matter.ts';
 import { liquidResolver } from '../../../../src/cli/import/liquid/engine.ts';
 import { postPage } from '../../../../src/cli/import/page-values.ts';
 import { readPageDocument } from '../../../../src/cli/import/page-document.ts';
-import { isPage } from '../../../../src/cli/import/plan-pages.ts';
+import { isPage } from '../../../../src/cli/import/read-pages.ts';
 import { readPosts } from '../../../../src/cli/import/plan-posts.ts';
 import { readJekyllSite } from '../../../../src/cli/import/read-site.ts';
 import { NOW } from '../../../support/imported.ts';

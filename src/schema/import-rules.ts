@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { flag } from './values.ts';
+import { flag, text } from './values.ts';
 
 const tag = z.preprocess(
   (value) => (typeof value === 'string' ? { template: value } : value),
@@ -12,13 +12,23 @@ const tag = z.preprocess(
     .transform(({ template, block }): TagMap => (/^\s*true\s*$/i.test(template) ? { ready: true } : { template, block })),
 );
 
+/** Lists whose addresses a generator of the site's own made. */
+const LISTING_KINDS = ['tag', 'category', 'year', 'month', 'day'] as const;
+
 /** What `import.yaml` may hold. */
-export const importMapSchema = z.strictObject({
+export const importRulesSchema = z.strictObject({
   tags: z.record(z.string(), tag).default({}).describe('Les balises des greffons, chacune avec son modèle.'),
+  listings: z
+    .partialRecord(z.enum(LISTING_KINDS), text)
+    .default({})
+    .describe('Les adresses des listes que le site faisait lui-même : /tags/:raw/, avec :lower, :slug, :pretty, :ascii, :latin, :year…'),
 });
 
 /** The keys of `import.yaml`, for the check of misspelt ones. */
-export const importMapKeys: readonly string[] = Object.keys(importMapSchema.shape);
+export const importRulesKeys: readonly string[] = Object.keys(importRulesSchema.shape);
+
+/** What the author says of the site for its import. */
+export type ImportRules = z.output<typeof importRulesSchema>;
 
 /** How a tag is written anew: by a Liquid template, or by the map Carnet has. */
 export type TagMap = { template: string; block: boolean; ready?: never } | { ready: true; template?: never };

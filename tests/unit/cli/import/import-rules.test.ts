@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { parseTagMaps } from '../../../../src/cli/import/tag-maps.ts';
+import { parseImportRules } from '../../../../src/cli/import/import-rules.ts';
 import { importInto } from '../../../support/imported.ts';
 import { told } from '../../../support/content.ts';
 import type { ImportResult } from '../../../../src/cli/import/run.ts';
@@ -150,7 +150,7 @@ describe('import.yaml', () => {
     ['tags:\n  a: { template: b, block: peut-être }\n', 'import.yaml:2:28 erreur (expected-boolean)'],
     ['tags:\n  a: "b\n', 'import.yaml:2:6 erreur (yaml-quote)'],
   ])('%j is told at its place', (text, wanted) => {
-    expect(told(parseTagMaps(text).diagnostics).split('\n')[0]).toBe(wanted);
+    expect(told(parseImportRules(text).diagnostics).split('\n')[0]).toBe(wanted);
   });
 
   it('is asked for where a tag has no map, with a line for each', async () => {
@@ -159,7 +159,7 @@ describe('import.yaml', () => {
     expect(example).toBe(
       "tags:\n  boite: { block: true, template: '<div>{{ t }} {{ content }}</div>' }\n  giphy: '<p>{{ args | join: \" \" }}</p>'\n",
     );
-    expect(parseTagMaps(example).diagnostics).toEqual([]);
+    expect(parseImportRules(example).diagnostics).toEqual([]);
   });
 });
 
