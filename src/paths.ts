@@ -1,15 +1,20 @@
+import { outputFile } from './domain/collisions.ts';
 import { paginate } from './domain/pagination.ts';
+import { redirectFiles } from './domain/redirect-files.ts';
+import { reservedAddresses } from './domain/reserved.ts';
+import { absolute, encodePath, href } from './domain/url.ts';
 import { allPosts, groups, images, messages, pages, posts, site } from './library.ts';
 import type { Group } from './domain/group.ts';
 import type { ListPage } from './domain/pagination.ts';
+import type { RedirectFacts } from './outputs/redirect.ts';
 import type { ImageFile, Page, Post } from './schema/entry.ts';
 
 const { routes } = messages;
 const options = { size: site.pageSize, word: routes.page };
 
 /**
- * The posts, pages and redirects of one form of address: files (`/a/b.html`, and `/a/b` which hosts serve from it) or folders
- * (`/a/b/`). A post comes with its neighbours in time.
+ * The posts and pages of one form of address: files (`/a/b.html`, and `/a/b` which hosts serve from it) or folders (`/a/b/`). A post
+ * comes with its neighbours in time.
  */
 export async function entryPaths(form: 'file' | 'folder'): Promise<StaticPath<{ path: string | undefined }, EntryProps>[]> {
   const listed = await posts();
@@ -20,14 +25,42 @@ export async function entryPaths(form: 'file' | 'folder'): Promise<StaticPath<{ 
       return { post, newer: index > 0 ? listed[index - 1] : undefined, older: index < 0 ? undefined : listed[index + 1] };
     }),
     ...(await pages()).map((page) => ({ page })),
-    ...[...(await allPosts()), ...(await pages())].flatMap(({ redirectFrom, permalink, title }) =>
-      redirectFrom.map((from) => ({ redirect: { from, to: permalink, title } })),
-    ),
   ];
   return entries
-    .map((props) => ({ props, permalink: props.redirect ? props.redirect.from : (props.post ?? props.page).permalink }))
+    .map((props) => ({ props, permalink: (props.post ?? props.page).permalink }))
     .filter(({ permalink }) => permalink.endsWith('/') === (form === 'folder'))
     .map(({ props, permalink }) => ({ params: { path: permalink.slice(1).replace(/\/$|\.html$/, '') || undefined }, props }));
+}
+
+/**
+ * The files that lead from old addresses to posts and pages. An address without slash or extension is served from its file by some
+ * hosts alone: there a folder leads to the file, so that all of them answer.
+ */
+export async function redirectPaths(): Promise<StaticPath<{ redirect: string }, RedirectFacts>[]> {
+  const entries = [...(await allPosts()), ...(await pages())];
+  const listed = reservedAddresses(await posts(), { messages, pageSize: site.pageSize }).keys();
+  const stood = entries.flatMap(({ redirectFrom, permalink }) => redirectFrom.map((from) => ({ from, to: permalink })));
+  const held = new Set([...listed, ...entries.map(({ permalink }) => permalink), ...stood.map(({ from }) => from)].map(outputFile));
+  const bare = entries.flatMap(({ permalink }) => {
+    const folder = `${permalink}/`;
+    return /\/$|\.html$/.test(permalink) || held.has(outputFile(folder))
+      ? []
+      : [{ file: `${folder}index.html`, to: `${permalink}.html`, canonical: permalink }];
+  });
+  const files = stood.flatMap(({ from, to }) => redirectFiles(from, held).map((file) => ({ file, to, canonical: to })));
+  return [...files, ...bare].map(({ file, to, canonical }) => ({
+    params: { redirect: file.slice(1) },
+    props: { href: href(to, site.base), canonical: absolute(canonical, site), title: messages.moved, lang: site.lang },
+  }));
+}
+
+/** Old addresses with the whole address each leads to: what jekyll-redirect-from puts into `/redirects.json`, for rules of a host. */
+export async function redirectMap(): Promise<Record<string, string>> {
+  const entries = [...(await allPosts()), ...(await pages())];
+  const pairs = entries.flatMap(({ redirectFrom, permalink }) =>
+    redirectFrom.map((from): [string, string] => [encodePath(from), absolute(permalink, site)]),
+  );
+  return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The first page of the home list. */
@@ -72,10 +105,7 @@ async function homePages(): Promise<readonly ListPage<Post>[]> {
   return paginate(await posts(), '/', options);
 }
 
-export type EntryProps =
-  | { post: Post; newer: Post | undefined; older: Post | undefined; page?: never; redirect?: never }
-  | { page: Page; post?: never; redirect?: never }
-  | { redirect: { from: string; to: string; title: string }; post?: never; page?: never };
+export type EntryProps = { post: Post; newer: Post | undefined; older: Post | undefined; page?: never } | { page: Page; post?: never };
 
 export type ListProps =
   | { kind: 'home'; page: ListPage<Post>; group?: never }

@@ -43,12 +43,15 @@ function dated(item: SitemapItem, dates: ReadonlyMap<string, string | undefined>
   return lastmod === undefined ? item : { ...item, lastmod };
 }
 
-/** Canonical address and date of each page that has one; those that may not be indexed have none. */
+/** Canonical address and date of each page that has one; those that may not be indexed have none, and one that leads elsewhere has
+ * another's. */
 function readPages(folder: string): [url: string, lastmod: string | undefined][] {
   return globSync('**/*.html', { cwd: folder }).flatMap((file) => {
     const html = readFileSync(`${folder}/${file}`, 'utf8').split('</head>', 1)[0] ?? '';
     const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
     const lastmod = /<meta property="article:modified_time" content="([^"]+)"/.exec(html)?.[1];
-    return canonical === undefined ? [] : [[canonical.replaceAll('&amp;', '&'), lastmod] satisfies [string, string | undefined]];
+    return canonical === undefined || html.includes('http-equiv="refresh"')
+      ? []
+      : [[canonical.replaceAll('&amp;', '&'), lastmod] satisfies [string, string | undefined]];
   });
 }

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,6 +22,11 @@ beforeAll(async () => {
   await cp(path.join(fixture, 'site'), source, { recursive: true });
   await cp(path.join(fixture, 'config/feed.yml'), path.join(source, '_config.yml'));
   for (const config of ['archives', 'paginate-v2']) await appendFile(path.join(source, '_config.yml'), await settingsOf(config));
+  await writeFile(
+    path.join(source, 'a-propos.md'),
+    '---\ntitle: À propos\npermalink: /a-propos/\nredirect_from: /a-propos.html\n---\nTexte.\n',
+  );
+  await writeFile(path.join(source, 'sans.md'), '---\ntitle: Sans fin\npermalink: /sans/fin\n---\nTexte.\n');
   project = await makeProject({});
   imported = await importInto(project.root, source, { force: true });
   await rm(source, { recursive: true });
@@ -33,13 +38,13 @@ afterAll(() => project.remove());
 
 describe('a site that was imported', () => {
   test('answers at every address that lives on or redirects', () => {
-    const lines = imported.ledger.addresses.filter(({ status, source }) => status !== 'refused' && !/\.(?:aspx|php)$/.test(source));
+    const lines = imported.ledger.addresses.filter(({ status }) => status !== 'refused');
     expect(lines.length).toBeGreaterThan(70);
     expect(lines.map(({ source }) => source).filter((source) => !existsSync(fileAt(source)))).toEqual([]);
   });
 
   test('leads from each old address to one that stands', async () => {
-    const redirected = imported.ledger.addresses.filter(({ status, source }) => status === 'redirected' && !/\.(?:aspx|php)$/.test(source));
+    const redirected = imported.ledger.addresses.filter(({ status }) => status === 'redirected');
     for (const { source, target = '' } of redirected) {
       expect(existsSync(fileAt(target)), `${source} → ${target}`).toBe(true);
       expect(await readFile(fileAt(source), 'utf8'), source).toMatch(/http-equiv="refresh" content="0; ?url=\//);
@@ -55,6 +60,32 @@ describe('a site that was imported', () => {
     expect([summer.id, summer.title?.value]).toEqual(['https://listes.example/feed/%C3%89t%C3%A9.xml', 'Été · Listes']);
   });
 
+  test('answers on hosts that know no rules, whatever the old form', async () => {
+    const target = '/a/b/2021/03/06/sept.html';
+    for (const file of [
+      'vieux.html',
+      'vieux/index.html',
+      'vieux/dossier/index.html',
+      'Archive/2004/Un.aspx/index.html',
+      'autre.php/index.html',
+      'page.html',
+    ])
+      expect(await readFile(path.join(project.dist, file), 'utf8'), file).toContain(`content="0; url=${target}"`);
+    expect(await readFile(path.join(project.dist, 'a-propos/index.html'), 'utf8')).toContain('<h1>À propos</h1>');
+    expect(await readFile(path.join(project.dist, 'a-propos.html'), 'utf8')).toContain('content="0; url=/a-propos/"');
+  });
+
+  test('serves an address without extension from its file, and leads to it from its folder', async () => {
+    expect(await readFile(path.join(project.dist, 'sans/fin.html'), 'utf8')).toContain('<h1>Sans fin</h1>');
+    expect(await readFile(path.join(project.dist, 'sans/fin/index.html'), 'utf8')).toContain('content="0; url=/sans/fin.html"');
+  });
+
+  test('has the map of its redirects where jekyll-redirect-from had it', async () => {
+    const map = JSON.parse(await readFile(fileAt('/redirects.json'), 'utf8')) as Record<string, string>;
+    expect(map['/Archive/2004/Un.aspx']).toBe('https://listes.example/a/b/2021/03/06/sept.html');
+    expect(map['/a-propos.html']).toBe('https://listes.example/a-propos/');
+  });
+
   test('has its map where Jekyll had it', async () => {
     expect(await readFile(fileAt('/sitemap.xml'), 'utf8')).toBe(await readFile(fileAt('/sitemap-index.xml'), 'utf8'));
   });
@@ -68,6 +99,12 @@ async function settingsOf(config: string): Promise<string> {
 
 function fileAt(address: string): string {
   const decoded = cleanPath(address);
-  const file = decoded.endsWith('/') ? `${decoded}index.html` : /\.[a-z]+$/i.test(decoded) ? decoded : `${decoded}.html`;
+  const file = decoded.endsWith('/')
+    ? `${decoded}index.html`
+    : /\.(?:html|xml|json|txt)$/.test(decoded)
+      ? decoded
+      : /\.[a-z]+$/i.test(decoded)
+        ? `${decoded}/index.html`
+        : `${decoded}.html`;
   return path.join(project.dist, file);
 }

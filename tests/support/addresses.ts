@@ -11,6 +11,7 @@ export function builtSite(folder: string, home: string): BuiltSite {
     const url = new URL(encodeURI(address(file, document, home)).replace(/[?#]/g, encodeURIComponent), home).href;
     if (document) pages.push({ file, url, document });
     answers.set(decodeURIComponent(url), document);
+    answers.set(`${home}${file}`, document);
   }
   return {
     pages,

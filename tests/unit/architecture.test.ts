@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'library.ts': ['loader', 'domain', 'messages', 'schema', 'site.yaml'],
   outputs: ['domain', 'messages', 'schema'],
   islands: ['domain'],
-  'paths.ts': ['library.ts', 'domain', 'messages', 'schema'],
+  'paths.ts': ['library.ts', 'outputs', 'domain', 'messages', 'schema'],
   'images.ts': ['library.ts', 'domain', 'messages', 'schema'],
   components: ['library.ts', 'outputs', 'islands', 'domain', 'messages', 'schema', 'styles'],
   'feeds.ts': ['components', 'library.ts', 'outputs', 'domain', 'messages', 'schema'],

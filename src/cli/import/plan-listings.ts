@@ -8,7 +8,8 @@ import { ownLists } from './listings/own-rules.ts';
 import { autopages, pagination, paginationV2 } from './listings/paginate.ts';
 import { part } from './part.ts';
 import { readPages } from './read-pages.ts';
-import { redirectPage } from './redirect-page.ts';
+import { redirectPages } from './redirect-page.ts';
+import { isRecord } from './values.ts';
 import type { JekyllPost } from './document.ts';
 import type { ImportRules } from '../../schema/import-rules.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -27,7 +28,7 @@ export function planListings(posts: readonly JekyllPost[], held: ReadonlySet<str
     const before = done.get(outputFile(from));
     if (held.has(outputFile(from)) || done.has(from) || (before !== undefined && before !== to)) continue;
     done.set(from, to).set(outputFile(from), to);
-    addList(parts, { from, to }, context);
+    addList(parts, { from, to }, { ...context, held });
   }
   parts.addresses.push(...outputs(context));
   parts.losses.push(
@@ -36,17 +37,17 @@ export function planListings(posts: readonly JekyllPost[], held: ReadonlySet<str
   return parts;
 }
 
-function addList(parts: Part, { from, to }: OldList, { site, jekyll }: PlanContext): void {
+function addList(parts: Part, { from, to }: OldList, context: PlanContext & { held: ReadonlySet<string> }): void {
   const source = encodePath(from);
   if (outputFile(from) === outputFile(to)) parts.addresses.push({ source, status: 'published', target: to });
   else {
-    const action = redirectPage(from, to, site);
-    if (action) {
-      parts.actions.push(action);
+    const actions = redirectPages(from, to, context);
+    if (actions.length > 0) {
+      parts.actions.push(...actions);
       parts.addresses.push({ source, status: 'redirected', target: to });
     } else {
       parts.addresses.push({ source, status: 'refused', target: to, reason: 'own-output' });
-      parts.losses.push({ kind: 'server-rule', file: jekyll.configFile, line: 1, detail: `${from} → ${to}` });
+      parts.losses.push({ kind: 'server-rule', file: context.jekyll.configFile, line: 1, detail: `${from} → ${to}` });
     }
   }
 }
@@ -54,12 +55,14 @@ function addList(parts: Part, { from, to }: OldList, { site, jekyll }: PlanConte
 /** Files of plugins: feeds, the map of the site, robots. What a file of the site's own made has its line there. */
 function outputs({ jekyll, site }: PlanContext): LedgerEntry[] {
   const { plugins, values } = jekyll.config;
+  const settings = values['redirect_from'];
   const written = new Set([...jekyll.files.map(({ path }) => `/${path}`), ...readPages(jekyll).map(({ page }) => decodeUtf8(page.url))]);
   const isMain = site.feeds.some(({ tag, category, format }) => tag === undefined && category === undefined && format === 'atom');
   const fed = plugins.includes('jekyll-feed') || values['feed'] !== undefined;
   const kept = [
     ...(fed && !isMain ? ['/feed.xml'] : []),
     ...(plugins.includes('jekyll-sitemap') ? ['/sitemap.xml', '/robots.txt'] : []),
+    ...(plugins.includes('jekyll-redirect-from') && !(isRecord(settings) && settings['json'] === false) ? ['/redirects.json'] : []),
     ...site.feeds.map(({ path }) => path),
   ];
   return [

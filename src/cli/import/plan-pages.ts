@@ -9,7 +9,7 @@ import { filePart } from './file-part.ts';
 import { joinParts, part } from './part.ts';
 import { textPart } from './page-part.ts';
 import { isPage } from './read-pages.ts';
-import { redirectPage } from './redirect-page.ts';
+import { redirectPages } from './redirect-page.ts';
 import { uniqueTargets } from './targets.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { JekyllPage } from './page-document.ts';
@@ -40,16 +40,21 @@ function pagePart(file: SiteFile, context: PagesContext): Part {
   return textPart(file, page, context);
 }
 
-/** A page that leads elsewhere: to Carnet's own list, or where its author says. */
-function leadingPart(source: string, page: JekyllPage, to: string, { site, taken }: PagesContext): Part {
-  const from = cleanPath(decodeUtf8(page.url));
-  const same = outputFile(from) === outputFile(cleanPath(decodeUtf8(to)));
-  const action = same || taken.has(outputFile(from)) ? undefined : redirectPage(from, to, site);
-  const line: LedgerEntry = { source, status: 'redirected', target: to };
+/** A page that leads elsewhere, to Carnet's own list or where its author says, and its old addresses with it. */
+function leadingPart(source: string, page: JekyllPage, to: string, context: PagesContext): Part {
+  const { taken } = context;
+  const [own, ...before] = [page.url, ...page.redirects].map((address) => cleanPath(decodeUtf8(address)));
+  const same = outputFile(own ?? '/') === outputFile(cleanPath(decodeUtf8(to)));
+  const free = [...(same || own === undefined ? [] : [own]), ...before].filter((from) => !taken.has(outputFile(from)));
+  for (const from of free) taken.add(outputFile(from));
+  const actions = free.flatMap((from) => redirectPages(from, to, { ...context, held: taken }));
   return part({
-    actions: action ? [{ ...action, source }] : [],
-    files: [line],
-    addresses: [{ source: page.url, status: same ? 'published' : 'redirected', target: to }],
+    actions: actions.map((action) => ({ ...action, source })),
+    files: [{ source, status: 'redirected', target: to }],
+    addresses: [
+      { source: page.url, status: same ? 'published' : 'redirected', target: to },
+      ...free.filter((from) => from !== own).map((from): LedgerEntry => ({ source: from, status: 'redirected', target: to })),
+    ],
   });
 }
 

@@ -15,6 +15,7 @@ const OWN = new Set([
   'sitemap.xml',
   'sitemap-index.xml',
   'sitemap-0.xml',
+  'redirects.json',
   'index.html',
   '404.html',
 ]);

@@ -7,7 +7,7 @@ import { texts } from './config.ts';
 import { carnetPath } from './facts-diff.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { part } from './part.ts';
-import { redirectPage } from './redirect-page.ts';
+import { redirectPages } from './redirect-page.ts';
 import { bodyOf, withCover } from './post-body.ts';
 import { settleRedirects } from './settle.ts';
 import type { CarriedPost } from './carry-post.ts';
@@ -41,11 +41,21 @@ export function carriedPart(post: JekyllPost, target: string, context: PostConte
   });
 }
 
+/** A post that leads elsewhere, and all its old addresses with it. */
 function redirectedPart(post: JekyllPost, to: string, context: PostContext): Part {
   const source = post.file.path;
-  const action = redirectPage(carnetPath(post.url), to, context.site);
-  const line: LedgerEntry = { source, status: 'redirected', target: to };
-  return part({ actions: action ? [{ ...action, source }] : [], files: [line], addresses: [{ ...line, source: post.url }] });
+  const own = carnetPath(post.url);
+  const before = [...texts(post.data['redirect_from']).map(cleanPath), ...post.former].filter(
+    (from) => !context.taken.has(outputFile(from)),
+  );
+  for (const from of before) context.taken.add(outputFile(from));
+  const places = { ...context, held: context.taken };
+  const line = { status: 'redirected', target: to } as const;
+  return part({
+    actions: [own, ...new Set(before)].flatMap((from) => redirectPages(from, to, places)).map((action) => ({ ...action, source })),
+    files: [{ ...line, source }],
+    addresses: [{ ...line, source: post.url }, ...before.map((from): LedgerEntry => ({ ...line, source: from }))],
+  });
 }
 
 /** A text Jekyll serves as it is: its body, at its address. */

@@ -1,27 +1,30 @@
-import { outputPath } from './targets.ts';
+import { cleanPath } from '../../domain/permalink.ts';
+import { redirectFiles } from '../../domain/redirect-files.ts';
+import { encodePath } from '../../domain/url.ts';
+import { redirectPage as pageFor } from '../../outputs/redirect.ts';
+import type { Messages } from '../../messages/index.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Action } from './part.ts';
 
 /**
- * A page that leads from an old address to a new one, for any static host; undefined where the old one is no page's, so that only a
+ * Pages that lead from an old address to a new one, for any static host; none where no page can stand at the old one, so that only a
  * rule of the host can redirect it.
  *
  * @param to a decoded path of the site, or a whole address
+ * @param held output files something else has
  */
-export function redirectPage(from: string, to: string, site: Site): Action | undefined {
-  const file = outputPath(from);
-  if (file === undefined) return undefined;
-  const href = /^[a-z]+:/i.test(to) ? to : encodeURI(`${site.base.replace(/\/$/, '')}${to}`);
-  const shown = escapeHtml(href);
-  const canonical = escapeHtml(new URL(href, site.url).href);
-  const text = [
-    `<!doctype html>\n<html lang="${site.lang}">\n<meta charset="utf-8">\n<title>${shown}</title>`,
-    `<link rel="canonical" href="${canonical}">\n<meta name="robots" content="noindex">`,
-    `<meta http-equiv="refresh" content="0; url=${shown}">\n<a href="${shown}">${shown}</a>\n</html>\n`,
-  ].join('\n');
-  return { target: `public${file}`, source: from, text };
+export function redirectPages(from: string, to: string, { site, messages, held }: RedirectPlace): Action[] {
+  // Other endings are read by programs, which would take a page for a fault.
+  if (/[?\\\0]/.test(from) || /\.(?:xml|json|txt|css|js|rss|atom|png|jpe?g|gif|svg|webp|pdf|zip)$/i.test(from)) return [];
+  const whole = /^https?:\/\//i.test(to) && URL.canParse(to);
+  const href = whole ? to : `${site.base.replace(/\/$/, '')}${encodePath(cleanPath(to))}`;
+  const canonical = new URL(href, site.url).href;
+  const text = pageFor({ href, canonical, title: messages.moved, lang: site.lang });
+  return redirectFiles(from, held).map((file) => ({ target: `public${file}`, source: from, text }));
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+export interface RedirectPlace {
+  site: Site;
+  messages: Messages;
+  held?: ReadonlySet<string>;
 }

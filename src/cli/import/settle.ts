@@ -4,7 +4,7 @@ import { outputFile } from '../../domain/collisions.ts';
 import { decodeUtf8 } from './address.ts';
 import { editMatter } from './edit-matter.ts';
 import { isRecord } from './values.ts';
-import type { Loss } from './ledger.ts';
+import type { Loss, LossKind } from './ledger.ts';
 import type { Value } from './values.ts';
 
 /**
@@ -17,12 +17,24 @@ import type { Value } from './values.ts';
 export function settleRedirects(text: string, written: readonly string[], place: RedirectPlace, added: readonly string[] = []): Settled {
   const { file, line, taken } = place;
   const wanted = [...new Set([...written, ...added])];
-  const kept = wanted.filter((from) => {
+  const fit = wanted.filter((from) => !/[?\\\0]/.test(from));
+  const kept = fit.filter((from) => {
     const held = taken.has(outputFile(from));
     taken.add(outputFile(from));
     return !held;
   });
-  const losses = wanted.filter((from) => !kept.includes(from)).map((detail) => ({ kind: 'redirect-taken' as const, file, line, detail }));
+  const told = (kind: LossKind, lost: readonly string[]) => lost.map((detail) => ({ kind, file, line, detail }));
+  const losses = [
+    ...told(
+      'redirect-taken',
+      fit.filter((from) => !kept.includes(from)),
+    ),
+    // No file answers a query.
+    ...told(
+      'server-rule',
+      wanted.filter((from) => !fit.includes(from)),
+    ),
+  ];
   if (kept.length === written.length && added.length === 0) return { text, redirects: kept, losses };
   const set = kept.length === 0 ? new Map<string, string>() : new Map([['redirect_from', JSON.stringify(kept)]]);
   const made = editMatter(text, { set, drop: new Set(kept.length === 0 ? ['redirect_from'] : []), extra: new Set() });

@@ -2,15 +2,6 @@ import path from 'node:path';
 
 import { outputFile } from '../../domain/collisions.ts';
 
-/** The file of `dist/` that serves an address, if a page can: `/a/` is `/a/index.html`, `/a` is `/a.html`. */
-export function outputPath(address: string): string | undefined {
-  if (/[?\\\0]/.test(address) || address.split('/').includes('..')) return undefined;
-  if (address.endsWith('/')) return `${address}index.html`;
-  const extension = /\.[a-z][a-z\d]{0,4}$/i.exec(address)?.[0].toLowerCase();
-  if (extension === '.html' || extension === '.htm') return address;
-  return extension === undefined ? `${address}.html` : undefined;
-}
-
 /** Gives each name once, whatever its case: the second of a name stands in a folder of its own, so that its own name stays. */
 export function uniqueTargets(): (wanted: string) => string {
   const taken = new Set<string>();
