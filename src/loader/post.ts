@@ -38,7 +38,7 @@ export function readPost(matter: FrontMatter, { file, folder, site, now }: PostS
     date,
     slug,
     ...defined({ updated: updated !== undefined && instantOf(updated) > instantOf(date) ? updated : undefined }),
-    state: publicationState({ draft: isDraft(matter.values), unlisted: value.unlisted === true, date, expires }, now),
+    state: publicationState({ draft: isDraft(matter.values), unlisted: value.unlisted === true, date, expires, future: site.future }, now),
     category: shelves.map((shelf) => shelfLabel(shelf, site)),
   };
   return { entry, diagnostics: [...faults, ...addressFaults(value.permalink, permalink, { matter, file, fallback: `/${slug}/` })] };
@@ -65,9 +65,10 @@ function shelvesOf({ category, categories }: PostFrontMatter): string[] {
   return [...new Map(written.map((item) => [labelOf(item).slug, item])).values()];
 }
 
-function shelfLabel(shelf: string, site: Site): Label {
+/** A category as the site shows it: by the name its facts give it, else as it is written. */
+export function shelfLabel(shelf: string, { categories }: Pick<Site, 'categories'>): Label {
   const { label, slug } = labelOf(shelf);
-  return { label: site.categories[shelf]?.label ?? label, slug };
+  return { label: (Object.hasOwn(categories, shelf) ? categories[shelf]?.label : undefined) ?? label, slug };
 }
 
 /** The old addresses of an entry. */

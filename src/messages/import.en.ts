@@ -67,7 +67,7 @@ export const importEn: ImportMessages = {
     'plugin-tag': 'tag of a plugin, left visible: {detail}',
     'include-missing': 'include missing from the site, tag left visible: {detail}',
     'liquid-error': 'Liquid left as it is: {detail}',
-    'hidden-key': '“hidden:” kept the post out of lists; here it is in them',
+    'hidden-key': '“hidden:” kept the post out of numbered pages only; it had its page and its feeds, and here it is in lists too',
     'git-none': 'the history of the site is not read, “--git” finds no address: {detail}',
     'git-shallow':
       'the history of the site is not whole (a shallow clone): earlier addresses are missing; “git fetch --unshallow” brings it',

@@ -68,7 +68,8 @@ export const importFr = {
     'plugin-tag': 'balise d’un greffon, laissée visible : {detail}',
     'include-missing': 'inclusion absente du site, balise laissée visible : {detail}',
     'liquid-error': 'Liquid laissé tel quel : {detail}',
-    'hidden-key': '« hidden: » cachait le billet des listes ; ici il y paraît',
+    'hidden-key':
+      '« hidden: » ne cachait le billet que des pages numérotées ; il avait sa page et ses flux, et paraît ici dans les listes aussi',
     'git-none': 'l’histoire du site n’est pas lue, « --git » ne trouve aucune adresse : {detail}',
     'git-shallow':
       'l’histoire du site est incomplète (clone « shallow ») : les adresses d’avant manquent ; « git fetch --unshallow » l’apporte',

@@ -24,6 +24,7 @@ export const siteSchema = z.strictObject({
     .default(false)
     .describe('Sans séparateur, le chapeau est tout le texte, comme dans Jekyll ; sinon, le premier paragraphe.'),
   kramdown: kramdownSchema.prefault({}).describe('Options de kramdown, reprises du _config.yml d’un blog Jekyll.'),
+  future: flag.default(false).describe('Vrai : un billet daté de l’avenir paraît aussitôt, comme avec « future: true » de Jekyll.'),
   pageSize: count.default(10).describe('Billets par page de liste.'),
   feedSize: count.default(20).describe('Billets dans chaque flux.'),
   menu: z

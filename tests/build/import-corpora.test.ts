@@ -59,7 +59,7 @@ function compare(wanted: Expected, post: Post | undefined, { first, site, expect
     ['url', moved || encodePath(post.permalink), moved || wanted.url],
     ['date', post.date, wanted.date],
     ['title', post.title, wanted.title.trim()],
-    ['categories', slugs(post.category.map(({ label }) => label)), slugs(wanted.categories.map(String))],
+    ['categories', post.category.map(({ slug }) => slug), slugs(wanted.categories.map(String))],
     ['tags', slugs(post.tags.map(({ label }) => label)), slugs(wanted.tags.map(String))],
     ['id', normal(entryId(post, site)), normal(`${site.url}${site.base.slice(0, -1)}${wanted.id}`)],
   ];

@@ -1,6 +1,7 @@
 import { instantOf } from '../../domain/date.ts';
 import { labelOf } from '../../domain/label.ts';
 import { cleanPath } from '../../domain/permalink.ts';
+import { shelfLabel } from '../../loader/post.ts';
 import { entryId } from '../../outputs/entry-id.ts';
 import type { PostHead } from '../../loader/post.ts';
 import type { Label } from '../../schema/entry.ts';
@@ -14,11 +15,17 @@ export function addDifferences(edits: MatterEdits, head: PostHead, { post, site,
   if (folded(head.title) !== folded(post.title)) edits.set.set('title', JSON.stringify(titleOf(post)));
   if (instantOf(head.date) !== instantOf(post.date) || head.date !== post.date) edits.set.set('date', writtenDate(post.date));
   addState(edits, head, post);
-  if (!sameLabels(head.category, shelvesOf(post.categories))) {
+  const shelves = shelvesOf(post.categories);
+  if (
+    !sameLabels(
+      head.category,
+      shelves.map((shelf) => shelfLabel(shelf, site)),
+    )
+  ) {
     edits.drop.add('category').add('categories');
-    if (shelvesOf(post.categories).length > 0) edits.set.set('categories', listOf(shelvesOf(post.categories)));
+    if (shelves.length > 0) edits.set.set('categories', listOf(shelves));
   }
-  if (!sameLabels(head.tags, labelsOf(post.tags))) {
+  if (!sameLabels(head.tags, labelsOf(post.tags).map(labelOf))) {
     edits.drop.add('tag').add('tags');
     if (labelsOf(post.tags).length > 0) edits.set.set('tags', listOf(labelsOf(post.tags)));
   }
@@ -70,8 +77,8 @@ function addState(edits: MatterEdits, head: PostHead, post: JekyllPost): void {
   else edits.extra.add('unlisted').add('expires');
 }
 
-function sameLabels(held: readonly Label[], wanted: readonly string[]): boolean {
-  return held.length === wanted.length && held.every(({ label }, index) => label === labelOf(wanted[index] ?? '').label);
+function sameLabels(held: readonly Label[], wanted: readonly Label[]): boolean {
+  return held.length === wanted.length && held.every(({ label }, index) => label === wanted[index]?.label);
 }
 
 function listOf(items: readonly string[]): string {

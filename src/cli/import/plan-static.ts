@@ -1,4 +1,5 @@
 import { outputFile } from '../../domain/collisions.ts';
+import { isNames } from './category-names.ts';
 import { part } from './part.ts';
 import { isImageBeside } from './plan-posts.ts';
 import { isPage } from './read-pages.ts';
@@ -21,12 +22,17 @@ const OWN = new Set([
 ]);
 
 /** Every file that is neither post nor page: copied byte for byte, or refused with its reason. */
-export function planStatic(held: ReadonlySet<string>, { jekyll }: PlanContext): Part {
+export function planStatic(held: ReadonlySet<string>, { jekyll, site }: PlanContext): Part {
+  const names = new Set(jekyll.files.filter(isNames).map((file) => file.path));
   const lines = jekyll.files.filter((file) => !isPage(file) && !isImageBeside(file)).flatMap((file) => lineOf(file, held));
+  const named = Object.keys(site.categories).length > 0;
+  const files = lines.map((line) =>
+    named && names.has(line.source) ? { source: line.source, status: 'copied' as const, target: 'src/site.yaml' } : line,
+  );
   const copies = lines.filter(({ status, target }) => status === 'copied' && target?.startsWith('public/'));
   return part({
     actions: copies.map(({ source, target = '' }) => ({ target, source, from: source })),
-    files: lines,
+    files,
     addresses: copies.map(({ source }) => ({ source: `/${source}`, status: 'copied', target: `/${source}` })),
   });
 }

@@ -2,6 +2,7 @@ import { outputFile } from '../../domain/collisions.ts';
 import { reservedAddresses } from '../../domain/reserved.ts';
 import { parseSite } from '../../loader/site.ts';
 import { messagesFor } from '../../messages/index.ts';
+import { categoryNames } from './category-names.ts';
 import { configLosses } from './config-losses.ts';
 import { withFeedIds } from './feed-ids.ts';
 import { languageOf } from './language.ts';
@@ -32,7 +33,7 @@ export function planImport(read: JekyllSite, now: number, { history, rules = NO_
   const jekyll = { ...read, config: withPlace(read.config) };
   const { posts: found, refused } = readPosts(jekyll, now);
   const config = { ...jekyll.config, permalink: mostUsedPattern(found, jekyll.config) };
-  const yaml = siteYaml(config, lang, oldFeeds(found, jekyll));
+  const yaml = siteYaml(config, lang, { feeds: oldFeeds(found, jekyll), categories: categoryNames(found, jekyll) });
   const { site } = parseSite(yaml, {});
   if (!site) throw new TypeError(yaml);
   const urls = addressesIn(jekyll, found);

@@ -8,6 +8,7 @@ import { carnetPath } from './facts-diff.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { part } from './part.ts';
 import { redirectPages } from './redirect-page.ts';
+import { truthy } from './values.ts';
 import { bodyOf, withCover } from './post-body.ts';
 import { settleRedirects } from './settle.ts';
 import type { CarriedPost } from './carry-post.ts';
@@ -103,7 +104,7 @@ function postLosses(post: JekyllPost, permalink: string): Loss[] {
     ...(post.state === 'scheduled' ? [{ kind: 'scheduled' as const, file, line: post.matter.lineOf('date'), detail: post.date }] : []),
     ...controlLosses(post),
     ...(composed ? [{ kind: 'normal-form' as const, file, line: 1, detail: permalink }] : []),
-    ...('hidden' in post.data ? [{ kind: 'hidden-key' as const, file, line: post.matter.lineOf('hidden'), detail: 'hidden' }] : []),
+    ...(truthy(post.data['hidden']) ? [{ kind: 'hidden-key' as const, file, line: post.matter.lineOf('hidden'), detail: 'hidden' }] : []),
   ];
 }
 

@@ -9,8 +9,8 @@ import type { Value } from './values.ts';
 /** Where the site says no address: a name that can belong to nobody (RFC 2606). */
 export const NO_ADDRESS = 'https://example.org';
 
-/** `src/site.yaml` for a Jekyll configuration, with the feeds that go on at their addresses. */
-export function siteYaml(config: JekyllConfig, lang: Language, feeds: Site['feeds'] = []): string {
+/** `src/site.yaml` for a Jekyll configuration, with what its posts and data make of it. */
+export function siteYaml(config: JekyllConfig, lang: Language, { feeds, categories }: SiteParts): string {
   const { values } = config;
   const { origin, path } = addressOf(config.url);
   const author = authorOf(values['author']);
@@ -27,6 +27,7 @@ export function siteYaml(config: JekyllConfig, lang: Language, feeds: Site['feed
     ['permalink', patternOf(config)],
     ['excerptSeparator', separator === '' ? '\n\n' : separator],
     ['wholeExcerpt', 'true'],
+    ['future', config.future ? 'true' : undefined],
     ['pageSize', positive(values['paginate']) ?? (isRecord(values['pagination']) ? positive(values['pagination']['per_page']) : undefined)],
     ['feedSize', limit],
   ];
@@ -37,8 +38,9 @@ export function siteYaml(config: JekyllConfig, lang: Language, feeds: Site['feed
   ];
   const { kept } = kramdownOptions(values['kramdown']);
   const kramdown = kept.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`);
+  const named = Object.entries(categories).map(([name, facts]) => `  ${JSON.stringify(name)}: ${JSON.stringify(facts)}\n`);
   const fed = feeds.map((feed) => `  - ${JSON.stringify(feed)}\n`);
-  return [...keys, ...signed, ...under('kramdown', kramdown), ...under('feeds', fed)].join('');
+  return [...keys, ...signed, ...under('kramdown', kramdown), ...under('categories', named), ...under('feeds', fed)].join('');
 }
 
 function under(key: string, lines: readonly string[]): string[] {
@@ -78,3 +80,6 @@ function words(value: Value | undefined): string | undefined {
 function positive(value: Value | undefined): number | undefined {
   return typeof value === 'number' && value > 0 ? Math.min(999_999, Math.floor(value)) : undefined;
 }
+
+/** Facts of the site that its posts and data hold. */
+export type SiteParts = Pick<Site, 'feeds' | 'categories'>;

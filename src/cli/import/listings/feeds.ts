@@ -23,7 +23,9 @@ const SERVED = /[^/]\.(?:xml|rss|atom|rdf|json)$/i;
 export function oldFeeds(posts: readonly JekyllPost[], jekyll: JekyllSite): Site['feeds'] {
   const published = posts.filter(({ state }) => state === 'published');
   const all = [...handMade(jekyll), ...pluginFeeds(published, jekyll)].map((feed) => ({ ...feed, path: cleanPath(feed.path) }));
-  const fit = all.filter(({ path }) => SERVED.test(path) && !OWN_FEEDS.has(path));
+  const fit = all.filter(
+    ({ path, tag = 'x', category = 'x' }) => SERVED.test(path) && !OWN_FEEDS.has(path) && tag.trim() !== '' && category.trim() !== '',
+  );
   return [...new Map(fit.toReversed().map((feed) => [feed.path, feed])).values()].toReversed();
 }
 
