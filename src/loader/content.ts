@@ -36,7 +36,7 @@ export async function readContent(options: ContentOptions): Promise<Content> {
   const diagnostics = [
     ...[...posts, ...pages].flatMap((read) => read.diagnostics),
     ...addressCollisions([...posts, ...pages].filter(shown).flatMap(addressed), reserved),
-    ...tagVariants(posts.flatMap(({ head, matter }) => (head && matter && isPublic(head.state) ? tagUses(head.source, matter) : []))),
+    ...tagVariants(posts.flatMap(({ head, matter }) => (head && matter && isPublic(head.state) ? tagUses(head.source, matter, site) : []))),
   ];
   return {
     posts: posts.flatMap(({ entry }) => entry ?? []) as Post[],

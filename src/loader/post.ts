@@ -31,7 +31,7 @@ export function readPost(matter: FrontMatter, { file, folder, site, now }: PostS
   const facts = { date, slug, stem: name.stem, path: name.path, categories: shelves };
   const permalink = cleanPath(permalinkOf(value.permalink ?? site.permalink, facts));
   const entry = {
-    ...plainKeys(value),
+    ...plainKeys(value, site),
     extra: extraOf(matter, postKeys),
     source: file,
     permalink,
@@ -47,12 +47,13 @@ export function readPost(matter: FrontMatter, { file, folder, site, now }: PostS
 /** What needs nothing but the key itself. */
 function plainKeys(
   value: PostFrontMatter,
+  site: Site,
 ): Omit<PostHead, 'source' | 'permalink' | 'date' | 'slug' | 'updated' | 'state' | 'category' | 'extra'> {
   const { title, description = '', lang, toc, author, canonical } = value;
   return {
     title,
     description,
-    tags: tagsOf(value),
+    tags: tagsOf(value, site),
     redirectFrom: redirectsOf(value),
     ...defined({ series: value.series === undefined ? undefined : labelOf(value.series) }),
     ...defined({ lang, toc, author, canonical, feedId: value.feed_id }),

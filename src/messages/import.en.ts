@@ -62,7 +62,7 @@ export const importEn: ImportMessages = {
     'normal-form': 'decomposed file name (NFD); the address is now composed: {detail}',
     'server-rule': 'to be redirected by a rule of the host: {detail}',
     feed: 'the feed has another address, to be redirected by a rule of the host: {detail}',
-    'tag-collision': 'two tags would share a page, Carnet asks for one of them: {detail}',
+    'tag-spelling': 'this tag shares a page, and reads there as most posts write it (“tags:” of src/site.yaml): {detail}',
     'redirect-taken': 'old address taken already: {detail}',
     'plugin-tag': 'tag of a plugin, left visible: {detail}',
     'include-missing': 'include missing from the site, tag left visible: {detail}',

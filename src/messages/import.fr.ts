@@ -63,7 +63,8 @@ export const importFr = {
     'normal-form': 'nom de fichier décomposé (NFD) ; l’adresse est désormais composée : {detail}',
     'server-rule': 'à rediriger par une règle de l’hébergeur : {detail}',
     feed: 'le flux change d’adresse, à rediriger par une règle de l’hébergeur : {detail}',
-    'tag-collision': 'deux étiquettes auraient la même page, Carnet demande d’en écrire une seule : {detail}',
+    'tag-spelling':
+      'cette étiquette partage une page, et s’y lit comme la plupart des billets l’écrivent (« tags: » de src/site.yaml) : {detail}',
     'redirect-taken': 'ancienne adresse déjà prise : {detail}',
     'plugin-tag': 'balise d’un greffon, laissée visible : {detail}',
     'include-missing': 'inclusion absente du site, balise laissée visible : {detail}',

@@ -46,6 +46,10 @@ export const siteSchema = z.strictObject({
     .record(z.string(), z.strictObject({ label: text.describe('Nom affiché.'), description: text.optional().describe('Une phrase.') }))
     .default({})
     .describe('Nom affiché des catégories, par leur nom dans les billets.'),
+  tags: z
+    .record(z.string(), z.strictObject({ label: text.describe('Nom affiché.') }))
+    .default({})
+    .describe('Nom affiché des étiquettes, par leur nom dans les billets : deux noms d’une même étiquette se lisent comme un seul.'),
 });
 
 /** The keys of the site, for the check of misspelt ones. */

@@ -2,6 +2,7 @@ import { instantOf } from '../../domain/date.ts';
 import { labelOf } from '../../domain/label.ts';
 import { cleanPath } from '../../domain/permalink.ts';
 import { shelfLabel } from '../../loader/post.ts';
+import { tagLabel } from '../../loader/tags.ts';
 import { entryId } from '../../outputs/entry-id.ts';
 import type { PostHead } from '../../loader/post.ts';
 import type { Label } from '../../schema/entry.ts';
@@ -25,7 +26,12 @@ export function addDifferences(edits: MatterEdits, head: PostHead, { post, site,
     edits.drop.add('category').add('categories');
     if (shelves.length > 0) edits.set.set('categories', listOf(shelves));
   }
-  if (!sameLabels(head.tags, labelsOf(post.tags).map(labelOf))) {
+  if (
+    !sameLabels(
+      head.tags,
+      labelsOf(post.tags).map((tag) => tagLabel(tag, site)),
+    )
+  ) {
     edits.drop.add('tag').add('tags');
     if (labelsOf(post.tags).length > 0) edits.set.set('tags', listOf(labelsOf(post.tags)));
   }

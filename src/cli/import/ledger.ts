@@ -41,7 +41,7 @@ export const FAULTS: ReadonlySet<Reason> = new Set([
 ]);
 
 /** Losses for which the run fails too. */
-const LOSS_FAULTS: ReadonlySet<LossKind> = new Set(['plugin-tag', 'tag-collision', 'include-missing', 'liquid-error', 'config-fault']);
+const LOSS_FAULTS: ReadonlySet<LossKind> = new Set(['plugin-tag', 'include-missing', 'liquid-error', 'config-fault']);
 
 /** How many entries have each status; they add up to all. */
 export function countStatuses(entries: readonly LedgerEntry[]): Record<Status, number> {
@@ -100,7 +100,7 @@ export type LossKind =
   | 'server-rule'
   | 'feed'
   | 'redirect-taken'
-  | 'tag-collision'
+  | 'tag-spelling'
   | 'plugin-tag'
   | 'include-missing'
   | 'liquid-error'

@@ -1,14 +1,12 @@
 import path from 'node:path';
 
-import { labelOf } from '../../domain/label.ts';
-import { outputFile, tagVariants } from '../../domain/collisions.ts';
-import { labelsOf } from './facts-diff.ts';
+import { outputFile } from '../../domain/collisions.ts';
 import { carriedPart } from './post-part.ts';
 import { readDocument } from './document.ts';
 import { readJekyllMatter } from './front-matter.ts';
 import { joinParts, part } from './part.ts';
+import { tagLosses } from './tag-names.ts';
 import type { JekyllPost } from './document.ts';
-import type { Loss } from './ledger.ts';
 import type { Part, PlanContext } from './part.ts';
 import type { PostPlace } from './post-places.ts';
 import type { JekyllSite, SiteFile } from './read-site.ts';
@@ -34,9 +32,10 @@ export function readPosts({ files, config }: JekyllSite, now: number): { posts: 
 
 /** Where every post lands, and as what. */
 export function planPosts(places: readonly PostPlace[], reserved: Iterable<string>, context: PlanContext): Part {
+  const posts = places.map(({ post }) => post);
   const taken = new Set([...places.map(({ address }) => address), ...reserved].map(outputFile));
   return joinParts([
-    part({ losses: collisions(places.map(({ post }) => post)) }),
+    part({ losses: tagLosses(posts, context.site) }),
     ...places.map(({ post, target, address }) => carriedPart(post, target, { ...context, taken, address })),
     ...context.jekyll.files.filter(isImageBeside).map((file) => copied(file)),
   ]);
@@ -45,23 +44,6 @@ export function planPosts(places: readonly PostPlace[], reserved: Iterable<strin
 /** Whether a file is a picture beside posts: Jekyll leaves it, plugins publish it with its post. */
 export function isImageBeside({ path: file, place, kind }: SiteFile): boolean {
   return place.kind === 'name' && kind === 'file' && IMAGE.test(file);
-}
-
-/** Tags that Carnet would put on one page though they are different words: its build asks the author to choose. */
-function collisions(posts: readonly JekyllPost[]): Loss[] {
-  const uses = posts
-    .filter(({ state }) => state === 'published')
-    .flatMap(({ tags, file, matter }) =>
-      labelsOf(tags).map((tag) => ({
-        ...labelOf(tag),
-        file: file.path,
-        line: matter.lineOf('tag' in matter.values ? 'tag' : 'tags'),
-        column: 1,
-      })),
-    );
-  return tagVariants(uses)
-    .filter(({ kind }) => kind === 'tag-collision')
-    .map(({ file, line, found, values }) => ({ kind: 'tag-collision', file, line, detail: `${found} / ${values['other'] ?? ''}` }));
 }
 
 function copied({ path: file }: SiteFile): Part {

@@ -16,6 +16,7 @@ import { planPosts, readPosts } from './plan-posts.ts';
 import { filesByUrl, placesOf } from './post-places.ts';
 import { planStatic } from './plan-static.ts';
 import { addressOf, siteYaml } from './site-yaml.ts';
+import { tagNames } from './tag-names.ts';
 import type { Language } from '../../messages/index.ts';
 import type { JekyllConfig } from './config.ts';
 import type { JekyllPost } from './document.ts';
@@ -33,7 +34,7 @@ export function planImport(read: JekyllSite, now: number, { history, rules = NO_
   const jekyll = { ...read, config: withPlace(read.config) };
   const { posts: found, refused } = readPosts(jekyll, now);
   const config = { ...jekyll.config, permalink: mostUsedPattern(found, jekyll.config) };
-  const yaml = siteYaml(config, lang, { feeds: oldFeeds(found, jekyll), categories: categoryNames(found, jekyll) });
+  const yaml = siteYaml(config, lang, { feeds: oldFeeds(found, jekyll), categories: categoryNames(found, jekyll), tags: tagNames(found) });
   const { site } = parseSite(yaml, {});
   if (!site) throw new TypeError(yaml);
   const urls = addressesIn(jekyll, found);

@@ -149,6 +149,10 @@ describe('import.yaml', () => {
     ['tags:\n  a: { block: true }\n', 'import.yaml:2:6 erreur (missing-key)'],
     ['tags:\n  a: { template: b, block: peut-être }\n', 'import.yaml:2:28 erreur (expected-boolean)'],
     ['tags:\n  a: "b\n', 'import.yaml:2:6 erreur (yaml-quote)'],
+    ['listings: [', 'import.yaml:1:11 erreur (yaml-bracket)'],
+    ['listings: x', 'import.yaml:1:11 erreur (expected-map)'],
+    ['listings:\n  etiquette: /a/\n  tag: /b/:raw/\n', 'import.yaml:2:3 erreur (unknown-map)'],
+    ['listings: { tag: [a], constructor: /c/ }', 'import.yaml:1:18 erreur (expected-text)'],
   ])('%j is told at its place', (text, wanted) => {
     expect(told(parseImportRules(text).diagnostics).split('\n')[0]).toBe(wanted);
   });

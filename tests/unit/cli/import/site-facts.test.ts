@@ -51,6 +51,42 @@ describe('the names of categories', () => {
   });
 });
 
+describe('tags that share a page', () => {
+  const post = (tags: string) => `---\ntitle: Un\ntags: ${tags}\n---\nTexte.\n`;
+
+  it('are read as most posts write them, while the posts stay as they are', async () => {
+    const other = post('["risc v", "Leap \\"15.2\\"", Été]');
+    const { ledger, code } = await imported({
+      '_posts/2020-01-01-un.md': other,
+      '_posts/2020-01-02-deux.md': post('[RISC-V, Leap 15.2, été]'),
+      '_posts/2020-01-03-trois.md': post('[RISC-V, Leap 15.2]'),
+    });
+    const { site, content } = await readProject(project.root);
+    expect(site.tags).toEqual({ 'risc v': { label: 'RISC-V' }, 'Leap "15.2"': { label: 'Leap 15.2' } });
+    expect(content.posts[0]?.tags).toEqual([
+      { label: 'RISC-V', slug: 'risc-v' },
+      { label: 'Leap 15.2', slug: 'leap-15-2' },
+      { label: 'Été', slug: 'ete' },
+    ]);
+    expect(await readFile(path.join(project.root, 'src/content/posts/2020-01-01-un.md'), 'utf8')).toBe(other);
+    expect(content.diagnostics.map(({ kind }) => kind)).toEqual(['tag-variants']);
+    expect([code, ledger.losses]).toEqual([
+      0,
+      [
+        { kind: 'tag-spelling', file: '_posts/2020-01-01-un.md', line: 3, detail: 'risc v → RISC-V' },
+        { kind: 'tag-spelling', file: '_posts/2020-01-01-un.md', line: 3, detail: 'Leap "15.2" → Leap 15.2' },
+      ],
+    ]);
+  });
+
+  it('say the same of as many posts: the first in the alphabet', async () => {
+    await imported({ '_posts/2020-01-01-un.md': post('[a b]'), '_posts/2020-01-02-deux.md': post('[a-b, ["__proto__"], constructor]') });
+    const { site, content } = await readProject(project.root);
+    expect(site.tags).toEqual({ 'a-b': { label: 'a b' } });
+    expect(content.diagnostics).toEqual([]);
+  });
+});
+
 it('a site whose names no file could hold is imported all the same', async () => {
   const long = 'x'.repeat(3000);
   const config = `${CONFIG}feed: { categories: [" ", "\\0", "../a", ${long}], tags: { only: [" "], path: "\\0" }, path: " " }\n`;

@@ -79,18 +79,6 @@ describe('the lists of a generator of the site’s own', () => {
     });
     expect(existsSync(path.join(project.root, 'public/tags/C#/index.html'))).toBe(true);
   });
-
-  it.each([
-    ['listings: [', 1],
-    ['listings: x', 1],
-    ['a: b\nlistings:\n  etiquette: /a/\n  tag: /b/:raw/\n', 2],
-    ['listings: { tag: [a], __proto__: x, constructor: /c/ }', 1],
-  ])('are told where %j cannot be read', async (text, line) => {
-    await writeFile(path.join(project.root, 'import.yaml'), text);
-    const { ledger, code } = await imported('redirects');
-    const told = ledger.losses.find(({ file }) => file === 'import.yaml');
-    expect([code, told?.kind, told?.line]).toEqual([1, 'config-fault', line]);
-  });
 });
 
 const REFUSED: Readonly<Record<string, string[]>> = {
