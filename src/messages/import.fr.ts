@@ -2,8 +2,7 @@ import { importProofFr } from './import-proof.fr.ts';
 
 /** What the import of a Jekyll site says in French; the shape every other language follows. */
 export const importFr = {
-  usage:
-    'npm run import -- CHEMIN/DU/SITE/JEKYLL [--write] [--force] [--psych] [--git] [--map FICHIER] [--site DOSSIER [--snapshot]]',
+  usage: 'npm run import -- CHEMIN/DU/SITE/JEKYLL [--write] [--force] [--psych] [--git] [--map FICHIER] [--site DOSSIER [--snapshot]]',
   noSite: (source: string) => `« ${source} » n’est pas un site Jekyll : on n’y trouve ni « _config.yml », ni « _posts », ni « _drafts ».`,
   failed: (reason: string) => `L’import s’est arrêté : ${reason}`,
   unequal: (read: number, told: number) => `le compte n’y est pas : ${read} fichiers lus, ${told} dans le registre.`,
