@@ -12,7 +12,7 @@ export async function contentFiles(root: string, folder: string): Promise<string
   const cwd = path.join(root, folder);
   const found = await Array.fromAsync(glob('**/*', { cwd, withFileTypes: true }));
   return found
-    .filter((file) => !file.isDirectory() && /^[^.].*\.(?:md|markdown|mdx)$/i.test(file.name))
+    .filter((file) => !file.isDirectory() && /^[^.].*\.(?:md|markdown|mdx|html)$/i.test(file.name))
     .map((file) => path.relative(root, path.join(file.parentPath, file.name)).split(path.sep).join('/'))
     .toSorted();
 }

@@ -4,6 +4,7 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 
 import { frenchSpacesIn } from '../domain/typography.ts';
 import { factsOf } from './facts.ts';
+import { htmlPlugin } from './html-plugin.ts';
 import { usesKramdown } from './kramdown/gate.ts';
 import { kramdownPlugin } from './kramdown/plugin.ts';
 import { bodyPlugins, isFrench, markdownFeatures, shikiConfig } from './pipeline.ts';
@@ -22,8 +23,8 @@ export function createRenderer(options: RendererOptions): Renderer {
       highlight ??= createHighlight();
       const hastPlugins =
         source.includes('```') || source.includes('~~~') || /^(?: {4}|\t)/m.test(source) ? [await highlight, ...plugins] : plugins;
-      const dialect = file.endsWith('.mdx') ? [] : kramdownPlugins(source, options);
-      // The dialect's reader puts its own tree in the place of the document: the engine has nothing to read.
+      const dialect = treePlugins(source, file, options);
+      // A plugin puts its own tree in the place of the document: the engine has nothing to read.
       const { html, data } = await markdownToHtml(dialect.length > 0 ? '' : source, {
         hastPlugins: [...dialect, ...hastPlugins],
         features,
@@ -44,9 +45,11 @@ export function createRenderer(options: RendererOptions): Renderer {
   };
 }
 
-/** The reader of kramdown's dialect, for the texts that CommonMark would read otherwise. */
-function kramdownPlugins(source: string, { kramdown, messages }: RendererOptions): HastPluginDefinition[] {
-  return usesKramdown(source, kramdown) ? [kramdownPlugin(source, { options: kramdown, labels: messages })] : [];
+/** What reads a text instead of the engine: HTML is taken as it is, kramdown's dialect by its own reader. The excerpt of MDX is plain. */
+function treePlugins(source: string, file: string, { kramdown, messages }: RendererOptions): HastPluginDefinition[] {
+  if (file.endsWith('.html')) return [htmlPlugin(source)];
+  if (file.endsWith('.mdx') || !usesKramdown(source, kramdown)) return [];
+  return [kramdownPlugin(source, { options: kramdown, labels: messages })];
 }
 
 async function createHighlight(): Promise<HastPluginEntry> {
@@ -60,7 +63,7 @@ export interface RendererOptions extends PipelineOptions {
 }
 
 export interface Renderer {
-  /** Renders Markdown without front matter, from the file of that absolute path. */
+  /** Renders Markdown without front matter, from the file of that absolute path; of a file of HTML, that HTML. */
   markdown(source: string, file: string): Promise<{ html: string; facts: BodyFacts }>;
   /** Compiles MDX, front matter included, for its facts alone; throws where it cannot be read. */
   mdx(source: string, file: string): Promise<BodyFacts>;

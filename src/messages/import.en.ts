@@ -11,6 +11,8 @@ export const importEn: ImportMessages = {
   files: (read, sum) => `Files: ${read} = ${sum}.`,
   addresses: (all, sum) => `Addresses: ${all} = ${sum}.`,
   losses: (count) => (count === 0 ? 'Nothing else to tell.' : `To look at: ${count}.`),
+  others: (count, first) =>
+    `${count} posts were in “src/content/posts” already, such as ${first}: they will be published too, or delete them.`,
   written: (fresh, changed, same) => `Written: ${fresh} new, ${changed} replaced, ${same} in place already.`,
   dryRun: (fresh, changed, same) =>
     `Dry run, only the report “import-report.md” is written: ${fresh} files would be new, ${changed} replaced, ${same} in place already. “--write” writes them.`,
@@ -67,6 +69,7 @@ export const importEn: ImportMessages = {
     'plugin-tag': 'tag of a plugin, left visible: {detail}',
     'include-missing': 'include missing from the site, tag left visible: {detail}',
     'liquid-error': 'Liquid left as it is: {detail}',
+    'look-alike': 'this Liquid lacks a brace, and Jekyll showed it as it is too: {detail}',
     'hidden-key': '“hidden:” kept the post out of numbered pages only; it had its page and its feeds, and here it is in lists too',
     'git-none': 'the history of the site is not read, “--git” finds no address: {detail}',
     'git-shallow':

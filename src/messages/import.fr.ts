@@ -10,6 +10,8 @@ export const importFr = {
   files: (read: number, sum: string) => `Fichiers : ${read} = ${sum}.`,
   addresses: (all: number, sum: string) => `Adresses : ${all} = ${sum}.`,
   losses: (count: number) => (count === 0 ? 'Rien d’autre à signaler.' : `À relire : ${count}.`),
+  others: (count: number, first: string) =>
+    `${count} billets étaient déjà dans « src/content/posts », dont ${first} : ils paraîtront avec ceux-ci, ou effacez-les.`,
   written: (fresh: number, changed: number, same: number) => `Écrit : ${fresh} nouveaux, ${changed} remplacés, ${same} déjà en place.`,
   dryRun: (fresh: number, changed: number, same: number) =>
     `Essai, seul le rapport « import-report.md » est écrit : ${fresh} fichiers seraient nouveaux, ${changed} remplacés, ${same} déjà en place. « --write » les écrit.`,
@@ -68,6 +70,7 @@ export const importFr = {
     'plugin-tag': 'balise d’un greffon, laissée visible : {detail}',
     'include-missing': 'inclusion absente du site, balise laissée visible : {detail}',
     'liquid-error': 'Liquid laissé tel quel : {detail}',
+    'look-alike': 'il manque une accolade à ce Liquid, que Jekyll montrait tel quel lui aussi : {detail}',
     'hidden-key':
       '« hidden: » ne cachait le billet que des pages numérotées ; il avait sa page et ses flux, et paraît ici dans les listes aussi',
     'git-none': 'l’histoire du site n’est pas lue, « --git » ne trouve aucune adresse : {detail}',

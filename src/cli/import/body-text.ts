@@ -44,6 +44,16 @@ export function htmlBlock(html: string): string {
     : `<div>\n${dense}\n</div>\n`;
 }
 
+/** What looks like an output of Liquid with one brace too few, which Jekyll shows as it is: each once. */
+export function lookAlikes(body: string): string[] {
+  const found = new Set<string>();
+  outsideCode(body, (text) => {
+    for (const [whole] of text.matchAll(/(?<!\{)\{\s?(?:site|page)\.[\w.]+\s?\}(?!\})/g)) found.add(whole);
+    return text;
+  });
+  return [...found];
+}
+
 /** Control characters off: XML and feeds have none. */
 export function withoutControls(text: string): string {
   // oxlint-disable-next-line no-control-regex

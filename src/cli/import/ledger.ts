@@ -104,6 +104,7 @@ export type LossKind =
   | 'plugin-tag'
   | 'include-missing'
   | 'liquid-error'
+  | 'look-alike'
   | 'hidden-key'
   | 'git-none'
   | 'git-shallow';

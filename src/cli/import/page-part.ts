@@ -4,7 +4,7 @@ import { outputFile } from '../../domain/collisions.ts';
 import { cleanPath } from '../../domain/permalink.ts';
 import { decodeUtf8 } from './address.ts';
 import { fileLinks, linkPlace } from './body-links.ts';
-import { htmlBlock, rootImages, withoutBase, withoutControls } from './body-text.ts';
+import { rootImages, withoutBase, withoutControls } from './body-text.ts';
 import { carryPage } from './carry-page.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { part } from './part.ts';
@@ -23,7 +23,9 @@ export function textPart(file: SiteFile, page: JekyllPage, context: PagesContext
   if (context.taken.has(outputFile(address))) return refused({ reason: 'reserved', detail: page.url });
   if (cutFrontMatter(file.text ?? '').body.trim() === '') return refused({ reason: 'layout-page', detail: page.url, line: 1 });
   context.taken.add(outputFile(address));
-  const target = context.targetOf(path.posix.join('src/content/pages', source.replace(/^_/, '').replace(/\.[^./]+$/, '.md')));
+  const target = context.targetOf(
+    path.posix.join('src/content/pages', source.replace(/^_/, '').replace(/\.[^./]+$/, page.markdown ? '.md' : '.html')),
+  );
   const { text, losses } = pageText(file, page, { ...context, target });
   const { name } = path.posix.parse(source);
   const title = page.title ?? (name === 'index' ? context.site.title : name);
@@ -45,7 +47,7 @@ export function textPart(file: SiteFile, page: JekyllPage, context: PagesContext
   });
 }
 
-/** The text with Liquid resolved, images at their addresses, HTML as one block. */
+/** The text with Liquid resolved, images at their addresses. */
 function pageText(file: SiteFile, page: JekyllPage, context: PagesContext & { target: string }): { text: string; losses: Loss[] } {
   const { liquid, site, target } = context;
   const { head, body } = cutFrontMatter(file.text ?? '');
@@ -57,6 +59,6 @@ function pageText(file: SiteFile, page: JekyllPage, context: PagesContext & { ta
   const linked = fileLinks(resolved.text, place);
   const images = rootImages(linked, page.url, { stands: () => false, moved: () => undefined });
   const rooted = withoutControls(withoutBase(images, site.base));
-  const text = `${withoutControls(head)}${page.markdown ? rooted : htmlBlock(rooted)}`;
+  const text = `${withoutControls(head)}${rooted}`;
   return { text, losses };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { fileLinks, linkPlace } from './body-links.ts';
-import { htmlBlock, rootImages, withoutBase, withoutControls } from './body-text.ts';
+import { lookAlikes, rootImages, withoutBase, withoutControls } from './body-text.ts';
 import { editMatter } from './edit-matter.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { postPage } from './page-values.ts';
@@ -22,7 +22,7 @@ export function withCover(post: JekyllPost, text: string, { paths }: PlanContext
   return { text: made, losses: cover === null ? [loss] : [] };
 }
 
-/** The text with Liquid resolved, images at their addresses, HTML as one block; which of these changed it. */
+/** The text with Liquid resolved, images at their addresses; which of these changed it. */
 export function bodyOf(post: JekyllPost, target: string, context: PlanContext): { text: string; losses: Loss[]; parts: string[] } {
   const { head, body } = cutFrontMatter(post.text);
   const folder = path.posix.dirname(post.file.path);
@@ -39,13 +39,13 @@ export function bodyOf(post: JekyllPost, target: string, context: PlanContext): 
   };
   const lost = (written: string) => told('link', written);
   const place = linkPlace(context, { linked: liquid.linked, source: post.file.path, url: post.url, from: target, lost });
+  for (const found of lookAlikes(body)) told('look-alike', found);
   const steps: [string, (text: string) => string][] = [
     ['liquid', () => liquid.text],
     ['links', (text) => fileLinks(text, place)],
     ['images', (text) => rootImages(text, post.url, { stands, moved })],
     ['base', (text) => withoutBase(text, context.site.base)],
     ['controls', withoutControls],
-    ['html', (text) => (/\.html$/i.test(post.file.path) ? htmlBlock(text) : text)],
   ];
   let text = body;
   const parts: string[] = [];

@@ -13,10 +13,11 @@ export function placesOf(posts: readonly JekyllPost[], reserved: Iterable<string
   return posts.map((post) => ({ post, target: targetOf(targetFor(post.file.path)), address: addresses.get(post) ?? '/' }));
 }
 
-/** The files of published posts by the addresses Jekyll gave them; of two at one, the one that keeps it. */
+/** The Markdown files of published posts by the addresses Jekyll gave them; of two at one, the one that keeps it. */
 export function filesByUrl(places: readonly PostPlace[]): ReadonlyMap<string, string> {
   const linkable = places.filter(
-    ({ post, address }) =>
+    ({ post, target, address }) =>
+      !target.endsWith('.html') &&
       post.state === 'published' &&
       post.extension === '.html' &&
       texts(post.data['redirect_to']).length === 0 &&
@@ -35,10 +36,10 @@ function addressesOf(posts: readonly JekyllPost[], reserved: Iterable<string>): 
   return new Map(ordered.map((post) => [post, rank(post) === 2 ? carnetPath(post.url) : next(carnetPath(post.url))]));
 }
 
-/** `a/_posts/2016/x.mkd` stands at `src/content/posts/a/2016/x.md`. */
+/** `a/_posts/2016/x.mkd` stands at `src/content/posts/a/2016/x.md`; HTML stays HTML. */
 function targetFor(file: string): string {
   const { dir, name, ext } = path.posix.parse(file.replace(/(^|\/)_(?:posts|drafts)(?=\/)/, ''));
-  const extension = ext === '.markdown' ? ext : '.md';
+  const extension = ext === '.markdown' || ext === '.html' ? ext : '.md';
   return path.posix.join('src/content/posts', dir, `${name}${extension}`);
 }
 

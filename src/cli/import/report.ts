@@ -23,9 +23,10 @@ export function jsonReport(ledger: Ledger, facts: ReportFacts, written: Readonly
 }
 
 function summary(ledger: Ledger, facts: ReportFacts, messages: ImportMessages): string {
-  const { write, blocked, fresh, changed, same } = facts;
+  const { write, blocked, fresh, changed, same, others } = facts;
   const end = write ? messages.written(fresh, changed, same) : messages.dryRun(fresh, changed, same);
-  return `${counts(ledger, facts, messages)}\n${blocked ? messages.blocked : end}`;
+  const beside = others[0] === undefined ? [] : [messages.others(others.length, others[0])];
+  return [counts(ledger, facts, messages), blocked ? messages.blocked : end, ...beside].join('\n');
 }
 
 /** What the import holds, whatever this run of it wrote. */
@@ -87,6 +88,8 @@ export interface ReportFacts {
   write: boolean;
   /** Whether `src/site.yaml` is the author's, so that nothing may be written. */
   blocked: boolean;
+  /** Posts of the project that are none of the import's. */
+  others: readonly string[];
   /** Files that are new, changed, and as they were. */
   fresh: number;
   changed: number;

@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { formatReport, severityOf } from '../../domain/diagnostics.ts';
+import { contentFiles } from '../../loader/content-files.ts';
 import { diagnosticMessagesFor, importMessagesFor } from '../../messages/index.ts';
 import { readHistory } from './history/read-history.ts';
 import { languageOf } from './language.ts';
@@ -49,12 +50,19 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const write = options.write && !blocked;
   const counts = { fresh: count('new'), changed: count('changed'), same: count('same') };
   const evidence = gatherEvidence(textChanges(read.files, planned.actions), proofs);
-  const facts = { read: read.files.length, write, ...counts, blocked, evidence };
+  const facts = { read: read.files.length, write, ...counts, blocked, evidence, others: await otherPosts(root, plan.actions) };
   if (write) await writeAll(compared, settings);
   const held = write ? digestsOf(compared, written) : written;
   await writeReports(root, markdownReport(ledger, facts, messages), jsonReport(ledger, facts, held));
   const same = proofs?.every(({ verdict }) => verdict !== 'different') ?? true;
   return { code: isWhole(ledger) && !blocked && same ? 0 : 1, report: terminalReport(ledger, facts, messages), ledger, compared };
+}
+
+/** The posts of the project that the import does not write. */
+async function otherPosts(root: string, actions: Plan['actions']): Promise<string[]> {
+  const targets = new Set(actions.map(({ target }) => target));
+  const found = await contentFiles(root, 'src/content/posts');
+  return found.filter((file) => !targets.has(file));
 }
 
 /** The plan compared with the old site, where one is given. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 
+import { isNoteCall } from './notes.ts';
 import type { Document } from './document.ts';
 
 /** Fills the tables of contents, once all headings are known, with Jekyll's ids: `markdown-toc`, `markdown-toc-…`. */
@@ -46,7 +47,7 @@ function prune(list: Element): void {
 function plain(content: readonly ElementContent[]): ElementContent[] {
   return content.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
-    if (node.tagName === 'sup' && node.properties['role'] === 'doc-noteref') return [];
+    if (isNoteCall(node)) return [];
     const children = plain(node.children);
     return node.tagName === 'a' ? children : [{ ...node, children }];
   });

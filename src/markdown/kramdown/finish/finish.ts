@@ -6,6 +6,7 @@ import { attributesOf, withAttributes } from '../attributes.ts';
 import { readSpans } from '../read-spans.ts';
 import { withAbbreviations } from './abbreviations.ts';
 import { formula } from './formula.ts';
+import { isNoteCall } from './notes.ts';
 import type { Content, Draft, Finished } from '../draft.ts';
 import type { Document } from './document.ts';
 
@@ -78,7 +79,7 @@ function textOf(content: readonly Finished[]): string {
     .map((node) => {
       if (node.type === 'text') return node.value;
       if (node.type === 'raw') return node.text ?? '';
-      return node.type === 'element' && node.properties['role'] !== 'doc-noteref' ? textOf(node.children as Finished[]) : '';
+      return node.type === 'element' && !isNoteCall(node) ? textOf(node.children as Finished[]) : '';
     })
     .join('');
 }

@@ -15,9 +15,14 @@ export function noteCalls({ notes }: Reading): NoteCalls {
       note.ids.push(id);
       const properties = { href: `#fn:${name}`, className: ['footnote'], dataFootnoteRef: '', ariaDescribedBy: ['footnote-label'] };
       const link = element('a', properties, [{ type: 'text', value: String(note.number) }]);
-      return element('sup', { id, role: 'doc-noteref' }, [link]);
+      return element('sup', { id }, [link]);
     },
   };
+}
+
+/** Whether an element calls a note. */
+export function isNoteCall({ tagName, children: [link] }: Element): boolean {
+  return tagName === 'sup' && link?.type === 'element' && 'dataFootnoteRef' in link.properties;
 }
 
 /**
@@ -27,7 +32,7 @@ export function noteCalls({ notes }: Reading): NoteCalls {
  */
 export function notesSection({ calls }: NoteCalls, { contentOf, labels, backlink }: SectionParts): Element | undefined {
   const items: [Element, Note][] = [];
-  for (const [name, note] of calls) items.push([element('li', { id: `fn:${name}`, role: 'doc-endnote' }, contentOf(name)), note]);
+  for (const [name, note] of calls) items.push([element('li', { id: `fn:${name}` }, contentOf(name)), note]);
   if (items.length === 0) return undefined;
   if (backlink !== '') for (const [item, note] of items) addBacklinks(item, note, { label: labels.backToReference, backlink });
   const heading = element('h2', { className: ['sr-only'], id: 'footnote-label' }, [{ type: 'text', value: labels.footnotes }]);

@@ -29,6 +29,14 @@ describe('a post Carnet would refuse', () => {
     expect(plan.files.find(({ source }) => source.endsWith('un.md'))?.status).toBe('published');
   });
 
+  it('is told where its Liquid lacks a brace', async () => {
+    const { losses } = await planOf('---\ntitle: U\n---\nUn [lien]({ site.baseurl }/a/), `{ site.url }`, {{ site.url }}, { page.url }.\n');
+    expect(losses.map(({ kind, line, detail }) => [kind, line, detail])).toEqual([
+      ['look-alike', 4, '{ site.baseurl }'],
+      ['look-alike', 4, '{ page.url }'],
+    ]);
+  });
+
   it('has its old address told where no page can have it', async () => {
     const { addresses } = await planOf('---\ntitle: U\npermalink: /a?b=c\n---\n');
     expect(addresses).toContainEqual({

@@ -35,8 +35,8 @@ test('notes have the link back the site gives them, or none', async () => {
 test('notes are told in the words of the site and lead back to each call', async () => {
   const html = await kramdownHtml('Un[^n] et deux[^n].\n\n[^n]: La note.');
   expect(html).toContain('<h2 class="sr-only" id="footnote-label">Notes</h2>');
-  expect(html).toContain('<sup id="fnref:n" role="doc-noteref"><a href="#fn:n"');
-  expect(html).toContain('<li id="fn:n" role="doc-endnote">');
+  expect(html).toContain('<sup id="fnref:n"><a href="#fn:n"');
+  expect(html).toContain('<li id="fn:n">');
   expect(html).toContain('href="#fnref:n:1"');
   expect(html).toContain('aria-label="Retour à l’appel 1-2"');
 });
