@@ -40,6 +40,9 @@ const READERS: Readonly<Record<string, readonly SpanReader[]>> = {
   w: [readBareLink],
 };
 
+/** Words in which none of these stands: no span begins or ends there. */
+const PLAIN = /(?:[^\\`*_[!<>&${~ \n\-."'hw]|[hw](?!ttp|ww)| (?! |\n))+/y;
+
 /** The content of a text of spans. */
 export function readSpans(source: string, document: Document, inside: ReadonlySet<Nesting> = new Set()): Finished[] {
   return nested(
@@ -78,11 +81,18 @@ function readFrom(
   for (; !ends(at);) {
     if (at >= text.source.length) return undefined;
     const span = spanAt(text, at, { nesting, attempts });
-    const read = span ? withAttributesAfter(span.content, text, span.end) : textSpan(text.source.charAt(at), at + 1);
+    const read = span ? withAttributesAfter(span.content, text, span.end) : plainAt(text.source, at);
     append(content, read.content);
     at = read.end;
   }
   return { content, end: at };
+}
+
+/** The plain words at a place, or one character of them. */
+function plainAt(source: string, at: number): Span {
+  PLAIN.lastIndex = at;
+  const end = PLAIN.test(source) ? PLAIN.lastIndex : at + 1;
+  return textSpan(source.slice(at, end), end);
 }
 
 /** What stands at a place; an attempt is made once for all that hold it. */
