@@ -6,6 +6,7 @@ const LEVELS = [1, 2, 3, 4, 5, 6];
 
 /** How bodies are read: the `kramdown` options of a Jekyll site's `_config.yml`, with Jekyll's defaults. */
 export const kramdownSchema = z.strictObject({
+  input: z.enum(['GFM', 'kramdown']).default('GFM').describe('Le dialecte : celui de GitHub, ou le seul kramdown (input).'),
   hardWrap: flag.default(false).describe('Chaque fin de ligne passe à la ligne (hard_wrap).'),
   headerOffset: z
     .enum(['0', '1', '2', '3', '4', '5'])

@@ -4,6 +4,7 @@ import type { Value } from './values.ts';
 
 /** Options of kramdown that change what is shown, by the key of `src/site.yaml` that says the same; with Jekyll's own values. */
 const KEYS: Readonly<Record<string, { key: keyof typeof kramdownSchema.shape; usual: string }>> = {
+  input: { key: 'input', usual: 'GFM' },
   hard_wrap: { key: 'hardWrap', usual: 'false' },
   header_offset: { key: 'headerOffset', usual: '0' },
   auto_ids: { key: 'autoIds', usual: 'true' },
@@ -12,9 +13,6 @@ const KEYS: Readonly<Record<string, { key: keyof typeof kramdownSchema.shape; us
   footnote_backlink: { key: 'footnoteBacklink', usual: '&#8617;' },
 };
 
-/** Parsers of Markdown that read as kramdown's for GitHub's dialect does. */
-const INPUTS = new Set(['GFM', '']);
-
 /** The options of `_config.yml` that differ from Jekyll's: those Carnet has, as keys of `src/site.yaml`, and those that are lost. */
 export function kramdownOptions(values: Value | undefined): { kept: [string, string][]; lost: string[] } {
   const kept: [string, string][] = [];
@@ -22,7 +20,6 @@ export function kramdownOptions(values: Value | undefined): { kept: [string, str
   for (const [name, value] of Object.entries(isRecord(values) ? values : {})) {
     const option = KEYS[name];
     const written = name === 'toc_levels' ? rangeOf(value) : rubyText(value);
-    if (name === 'input' && !INPUTS.has(written)) lost.push(`${name}: ${written}`);
     if (!option || written === option.usual) continue;
     if (kramdownSchema.shape[option.key].safeParse(written).success) kept.push([option.key, written]);
     else lost.push(`${name}: ${written}`);

@@ -23,8 +23,8 @@ const LONE_COMMENT = /\n\n<!--[^\n>]*-->[ \t]*(?=\n\n|\n*$(?![^]))/g;
  * Whether a text is for kramdown's reader: the site asks for what CommonMark has not, or the text holds some of its dialect. A text in
  * which nothing does reads the same in both. A pattern that is too wide costs a little time; one too narrow costs an author a post.
  */
-export function usesKramdown(source: string, { hardWrap, headerOffset }: KramdownOptions): boolean {
-  if (hardWrap || headerOffset !== 0) return true;
+export function usesKramdown(source: string, { hardWrap, headerOffset, input }: KramdownOptions): boolean {
+  if (hardWrap || headerOffset !== 0 || input !== 'GFM') return true;
   const text = withoutCode(source);
   return CONSTRUCTS.test(withoutStars(text)) || readsOtherwise(text);
 }

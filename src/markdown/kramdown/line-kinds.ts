@@ -1,4 +1,5 @@
 import { isBlockTag } from './html-names.ts';
+import type { KramdownOptions } from '../../schema/kramdown.ts';
 
 /** Lines that begin a block of their own, as kramdown's reader of GitHub's dialect takes them. */
 export const ITEM = /^( {0,3})([*+-]|\d+\.)([ \t]+)(.*)$/;
@@ -32,7 +33,8 @@ export function endsLazily(line: string): boolean {
   return isEndOfBlock(line) || isAttributes(line) || isBlockTag(TAG.exec(line)?.[1]);
 }
 
-/** Whether a line ends the paragraph before it. */
-export function endsParagraph(line: string): boolean {
-  return [ITEM, DEFINITION, QUOTE, FENCE, HEADING].some((kind) => kind.test(line)) || endsLazily(line);
+/** Whether a line ends the paragraph before it; kramdown alone knows fewer that do than its reader of GitHub's dialect. */
+export function endsParagraph(line: string, { input }: KramdownOptions): boolean {
+  const kinds = input === 'GFM' ? [ITEM, DEFINITION, QUOTE, FENCE, HEADING] : [DEFINITION];
+  return kinds.some((kind) => kind.test(line)) || endsLazily(line);
 }

@@ -7,8 +7,8 @@ import type { Root } from 'hast';
 import type { KramdownOptions } from '../../schema/kramdown.ts';
 
 /**
- * The HTML tree of a text in kramdown's dialect, as its reader of GitHub's Markdown takes it in Jekyll 4 (kramdown 2.4). Where kramdown
- * loses what the author wrote, that is kept: the first number of a list, addresses in the text as links.
+ * The HTML tree of a text in kramdown's dialect, as Jekyll 4 takes it (kramdown 2.4, with its reader of GitHub's Markdown or alone). Where
+ * kramdown loses what the author wrote, that is kept: the first number of a list, addresses in the text as links.
  *
  * @param source Markdown without front matter
  * @throws never: any text is kramdown

@@ -8,6 +8,7 @@ import { plainSite } from '../../support/project.ts';
 test('a site says how kramdown reads its posts', () => {
   const { site } = parseSite(`${plainSite}kramdown:\n  hardWrap: yes\n  headerOffset: 1\n  tocLevels: 2..4\n`, {});
   expect(site?.kramdown).toEqual({
+    input: 'GFM',
     hardWrap: true,
     headerOffset: 1,
     autoIds: true,

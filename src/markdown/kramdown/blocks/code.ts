@@ -9,7 +9,7 @@ const INDENT = 4;
 export function readFence(cursor: Cursor): boolean {
   const { lines, at } = cursor;
   const [, fence = '', info = ''] = FENCE.exec(lines[at] ?? '') ?? [];
-  if (fence === '') return false;
+  if (fence === '' || (fence.startsWith('`') && cursor.reading.options.input !== 'GFM')) return false;
   const closing = new RegExp(String.raw`^ {0,3}${fence}${fence.charAt(0)}*[ \t]*$`);
   const end = lines.findIndex((line, index) => index > at && closing.test(line));
   if (end === -1) return false;

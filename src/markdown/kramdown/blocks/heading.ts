@@ -3,12 +3,15 @@ import { draft } from '../draft.ts';
 import { HEADING, isRule } from '../line-kinds.ts';
 
 const ID = /[ \t]+\{#([\p{L}][\p{L}\p{N}_:.-]*)\}\s*$/u;
+/** kramdown alone needs no space after the signs, but a blank line before them. */
+const CLOSE = /^(#{1,6})[ \t]*([^\s#].*)$/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 
 /** Reads a heading that begins with number signs. */
 export function readHeading(cursor: Cursor): boolean {
-  const found = HEADING.exec(cursor.lines[cursor.at] ?? '');
-  if (!found) return false;
+  const github = cursor.reading.options.input === 'GFM';
+  const found = (github ? HEADING : CLOSE).exec(cursor.lines[cursor.at] ?? '');
+  if (!found || !(github || atBoundary(cursor))) return false;
   const [, signs = '', text = ''] = found;
   addHeading(cursor, signs.length, text, (source) => source.replace(/[ \t]+#+[ \t]*$/, ''));
   cursor.at += 1;
@@ -38,5 +41,5 @@ function addHeading(cursor: Cursor, level: number, written: string, clean = (sou
   const source = clean(id === undefined ? written.trim() : written.replace(ID, '')).trim();
   const depth = Math.min(6, Math.max(1, level + cursor.reading.options.headerOffset));
   const heading = draft(`h${depth}`, [{ type: 'spans', source }], id === undefined ? {} : { id });
-  add(cursor, { ...heading, asciiId: cursor.reading.inHtml });
+  add(cursor, { ...heading, asciiId: cursor.reading.inHtml || cursor.reading.options.input === 'kramdown' });
 }

@@ -20,7 +20,7 @@ export function readList(cursor: Cursor): boolean {
   }
   const gap = items.at(-1)?.gap === true;
   const list = draft(ordered ? 'ol' : 'ul', tightened(items), startOf(head));
-  add(cursor, asTaskList(list));
+  add(cursor, cursor.reading.options.input === 'GFM' ? asTaskList(list) : list);
   if (gap) add(cursor, { type: 'gap', blank: true });
   return true;
 }

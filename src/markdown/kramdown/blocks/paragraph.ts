@@ -8,7 +8,7 @@ export function readParagraph(cursor: Cursor): boolean {
   const { lines } = cursor;
   const from = cursor.at;
   do cursor.at += 1;
-  while (cursor.at < lines.length && !isBlank(lines[cursor.at]) && !endsParagraph(lines[cursor.at] ?? ''));
+  while (cursor.at < lines.length && !isBlank(lines[cursor.at]) && !endsParagraph(lines[cursor.at] ?? '', cursor.reading.options));
   const source = lines.slice(from, cursor.at).join('\n');
   const before = openParagraph(cursor);
   if (before) before.children[0].source += `\n${source}`;

@@ -63,8 +63,13 @@ function headingOf(part: Draft, document: Document): Element {
 /** The id of a heading, made of its words; none for a heading of signs alone. */
 function anchorOf(part: Draft, element: Element, { slugger }: Document): string | undefined {
   const text = textOf(element.children as Finished[]);
-  if (part.asciiId === true) return slugger.slug(text.replace(/^[^a-z]+|[^a-z\d -]/gi, '') || 'section');
+  if (part.asciiId === true) return slugger.slug(sourceOf(part).replace(/^[^a-z]+|[^a-z\d -]/gi, '') || 'section');
   return slug(text) === '' ? undefined : slugger.slug(text);
+}
+
+/** The words of a heading as they are written, marks and all. */
+function sourceOf({ children }: Draft): string {
+  return children.map((part) => (part.type === 'spans' ? part.source : '')).join('');
 }
 
 /** The place of a table of contents, which is filled when all headings are known. */

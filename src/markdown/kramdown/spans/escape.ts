@@ -4,7 +4,8 @@ import { textSpan, type SpanReader } from './span.ts';
 export const ESCAPABLE = /[!"#$'()*+\-.:<=>[\]_`{|}~\\]/;
 
 /** Reads a character that is taken for itself. */
-export const readEscape: SpanReader = ({ source }, at) => {
+export const readEscape: SpanReader = ({ source, document }, at) => {
   const character = source.charAt(at + 1);
-  return ESCAPABLE.test(character) ? textSpan(character, at + 2) : undefined;
+  const known = character !== '~' || document.reading.options.input === 'GFM';
+  return known && ESCAPABLE.test(character) ? textSpan(character, at + 2) : undefined;
 };

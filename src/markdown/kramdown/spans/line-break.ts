@@ -1,11 +1,13 @@
 import type { SpanReader } from './span.ts';
 
-const BREAK = / {2,}\n|\\{1,2}\n/y;
+const BREAKS = { GFM: / {2,}\n|\\{1,2}\n/y, kramdown: / {2,}\n|\\\\\n/y } as const;
 
-/** Reads the end of a line: a break after two spaces or a backslash, or where the site has all of them break. */
+/** Reads the end of a line: a break after two spaces or a backslash (two for kramdown alone), or where the site has all of them break. */
 export const readBreak: SpanReader = ({ source, document }, at) => {
-  BREAK.lastIndex = at;
-  const length = document.reading.options.hardWrap && source.charAt(at) === '\n' ? 1 : BREAK.exec(source)?.[0].length;
+  const { hardWrap, input } = document.reading.options;
+  const pattern = BREAKS[input];
+  pattern.lastIndex = at;
+  const length = hardWrap && source.charAt(at) === '\n' ? 1 : pattern.exec(source)?.[0].length;
   if (length === undefined) return undefined;
   return {
     content: [

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { bodyDifferences } from '../../../../src/cli/import/proof/differences.ts';
 import { kramdownHtml, readRecordings } from '../../../support/kramdown.ts';
 
-describe.each(readRecordings())('$construct', ({ texts, pages }) => {
+describe.each(readRecordings())('$construct', ({ construct, texts, pages }) => {
+  const input = construct === 'kramdown-alone' ? 'kramdown' : 'GFM';
+
   it('have a page each', () => {
     expect(pages).toHaveLength(texts.length);
   });
@@ -11,7 +13,7 @@ describe.each(readRecordings())('$construct', ({ texts, pages }) => {
   it.each(texts.map((text, index) => ({ text, page: pages[index] ?? '' })))(
     'are read as kramdown reads them: $text',
     async ({ text, page }) => {
-      expect(bodyDifferences(page, await kramdownHtml(text))).toEqual([]);
+      expect(bodyDifferences(page, await kramdownHtml(text, { input }))).toEqual([]);
     },
   );
 });
