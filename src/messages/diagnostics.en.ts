@@ -5,6 +5,7 @@ export const diagnosticsEn = {
   labels: { error: 'error', warning: 'warning', found: 'found', why: 'why', write: 'write' },
   summary: (errors, warnings) => [count(errors, 'error'), count(warnings, 'warning')].filter(Boolean).join(', '),
   built: (pages, seconds) => `${count(pages, 'page')} in ${seconds} s, in “dist”.`,
+  checked: (texts) => `${texts} text${texts > 1 ? 's' : ''} checked: nothing to tell.`,
   unchanged: 'Nothing was published: the last “dist” is untouched.',
   kinds: {
     'not-utf8': {

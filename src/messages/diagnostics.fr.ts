@@ -6,6 +6,7 @@ export const diagnosticsFr = {
   labels: { error: 'erreur', warning: 'attention', found: 'trouvé', why: 'pourquoi', write: 'écrivez' },
   summary: (errors: number, warnings: number) => [count(errors, 'erreur'), count(warnings, 'avertissement')].filter(Boolean).join(', '),
   built: (pages: number, seconds: string) => `${count(pages, 'page')} en ${seconds.replace('.', ',')} s, dans « dist ».`,
+  checked: (texts: number) => `${texts} texte${texts > 1 ? 's relus' : ' relu'} : rien à signaler.`,
   unchanged: 'Rien n’a été publié : le dernier « dist » est intact.',
   kinds: {
     'not-utf8': {
@@ -188,6 +189,7 @@ export type DiagnosticMessages = {
   readonly labels: { readonly [K in keyof typeof diagnosticsFr.labels]: string };
   readonly summary: (errors: number, warnings: number) => string;
   readonly built: (pages: number, seconds: string) => string;
+  readonly checked: (texts: number) => string;
   readonly unchanged: string;
   readonly kinds: {
     readonly [K in keyof typeof diagnosticsFr.kinds]: { readonly why: string; readonly write: string };

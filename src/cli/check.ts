@@ -1,0 +1,41 @@
+import path from 'node:path';
+
+import { formatReport, severityOf } from '../domain/diagnostics.ts';
+import { readContent } from '../loader/content.ts';
+import { currentInstant } from '../loader/now.ts';
+import { readSite } from '../loader/site.ts';
+import { diagnosticMessagesFor } from '../messages/index.ts';
+import type { Diagnostic } from '../domain/diagnostics.ts';
+
+/** Where a build keeps its rendered bodies, which a check reads and fills too. */
+const CACHE = 'node_modules/.astro/carnet/bodies';
+
+/**
+ * Reads and checks everything the author wrote, as a build does, and publishes nothing.
+ *
+ * @returns what to print, and the exit code: 0, or 1 where there is an error (with `strict`, a warning is)
+ */
+export async function check({ root, strict }: CheckOptions): Promise<{ code: 0 | 1; report: string }> {
+  const { site, diagnostics: siteFaults } = readSite(root);
+  const content = site
+    ? await readContent({ root, site, now: currentInstant(), hidden: false, cache: path.join(root, CACHE) })
+    : { posts: [], pages: [], diagnostics: [] };
+  const diagnostics: Diagnostic[] = [...siteFaults, ...content.diagnostics];
+  const messages = diagnosticMessagesFor(site?.lang ?? 'fr');
+  const report =
+    diagnostics.length > 0 ? formatReport(diagnostics, messages) : messages.checked(content.posts.length + content.pages.length);
+  return { code: diagnostics.some((fault) => strict || severityOf(fault) === 'error') ? 1 : 0, report };
+}
+
+export interface CheckOptions {
+  /** The project's folder, absolute. */
+  root: string;
+  /** Whether a warning is a fault. */
+  strict: boolean;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { code, report } = await check({ root: process.cwd(), strict: process.argv.includes('--strict') });
+  process.stdout.write(`${report}\n`);
+  process.exitCode = code;
+}
