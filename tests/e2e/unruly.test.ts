@@ -44,6 +44,13 @@ ${WIDE_ROW}
 ${'c'.repeat(200)}
 \`\`\`
 
+$$
+${'a + '.repeat(80)}b
+$$
+
+Terme
+: ${WORD}${WORD}
+
 - [ ] à faire
 - [x] fait[^${WORD}]
 

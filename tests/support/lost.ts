@@ -7,13 +7,13 @@ export function lost(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const words = (node.textContent ?? '').trim();
     const parent = node.parentElement;
-    if (words === '' || !parent || parent.closest('script, .skip, [hidden]')) continue;
+    if (words === '' || !parent || parent.closest('script, .skip, [hidden], annotation')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()];
     if (rects.length === 0) faults.push(`not shown: ${words}`);
     // What scrolls on its own is not lost.
-    const scrolls = parent.closest('pre, .table, .contents');
+    const scrolls = parent.closest('pre, .table, .contents, .formula');
     for (const rect of rects) {
       if (!scrolls && (rect.left < 0 || rect.right > innerWidth + 1)) faults.push(`outside: ${words}`);
       if (!scrolls) seen.push({ rect, node, words });

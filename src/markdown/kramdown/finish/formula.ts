@@ -9,7 +9,10 @@ import type { RawHtml } from '../draft.ts';
 export function formula(tex: string, display: 'inline' | 'block'): RawHtml {
   try {
     const html = temml.renderToString(tex, { displayMode: display === 'block', annotate: true, throwOnError: true });
-    return { type: 'raw', value: html.replace(/ style="([^"]*)"/g, (_, style: string) => colourOf(style)), text: tex };
+    const plain = html.replace(/ style="([^"]*)"/g, (_, style: string) => colourOf(style));
+    // A long formula scrolls in its own box, which the keyboard must reach.
+    const value = display === 'block' ? `<div class="formula" tabindex="0" role="group">${plain}</div>` : plain;
+    return { type: 'raw', value, text: tex };
   } catch {
     return { type: 'raw', value: `<code class="math">${tex.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`, text: tex };
   }
