@@ -1,10 +1,10 @@
+import { piecesOf } from './html-pieces.ts';
+
 const NARROW = '\u202F';
 const NO_BREAK = '\u00A0';
 
 /** Elements whose text is not prose. */
 export const NOT_PROSE: readonly string[] = ['pre', 'code', 'kbd', 'samp', 'var', 'script', 'style', 'math', 'svg'];
-
-const PIECES = new RegExp(`<(${NOT_PROSE.join('|')})\\b[\\s\\S]*?</\\1>|<[^>]*>|[^<]+`, 'g');
 
 /**
  * Makes the spaces of French punctuation unbreakable: narrow before `;`, `!` and `?`, whole before `:` and inside « » (Imprimerie
@@ -20,5 +20,7 @@ export function frenchSpaces(text: string): string {
 
 /** The same for the text of HTML: tags, attributes and code are left alone. */
 export function frenchSpacesIn(html: string): string {
-  return html.replace(PIECES, (piece) => (piece.startsWith('<') ? piece : frenchSpaces(piece)));
+  return piecesOf(html, NOT_PROSE)
+    .map(({ value, markup }) => (markup ? value : frenchSpaces(value)))
+    .join('');
 }
