@@ -12,6 +12,10 @@ export interface Cursor {
   ial: string[];
   /** Whether the last block has its attributes, so that no line goes on with it. */
   closed: boolean;
+  /** Fences that no line below closes. */
+  unclosed: Set<string>;
+  /** The text from a line on, as it was last asked for. */
+  rest?: { at: number; text: string };
   reading: Reading;
 }
 
@@ -45,16 +49,22 @@ export function hasAttributes(block: Content | undefined): block is Draft | Extr
 }
 
 /** The text from a line on. */
-export function textFrom({ lines, at }: Cursor): string {
-  return lines.slice(at).join('\n');
+export function textFrom(cursor: Cursor): string {
+  const { lines, at, rest } = cursor;
+  const passed = lines.slice(rest?.at ?? at, at).reduce((length, line) => length + line.length + 1, 0);
+  const text = rest ? rest.text.slice(passed) : lines.slice(at).join('\n');
+  cursor.rest = { at, text };
+  return text;
 }
 
 /** Goes on after that many characters of the text at the cursor; what is left of a line is a line. */
 export function advance(cursor: Cursor, text: string, length: number): void {
-  const rest = text.slice(length);
-  const [line = ''] = rest.split('\n', 1);
-  const passed = text.slice(0, length).split('\n').length - 1;
-  cursor.at += passed;
-  if (line.trim() === '') cursor.at += 1;
+  cursor.at += text.slice(0, length).split('\n').length - 1;
+  const lineEnd = text.indexOf('\n', length);
+  const line = text.slice(length, lineEnd === -1 ? undefined : lineEnd);
+  const blank = line.trim() === '';
+  if (blank) cursor.at += 1;
   else cursor.lines[cursor.at] = line.trimStart();
+  const passed = blank ? line.length + 1 : line.length - line.trimStart().length;
+  cursor.rest = { at: cursor.at, text: text.slice(length + passed) };
 }

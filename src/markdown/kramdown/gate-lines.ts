@@ -24,7 +24,7 @@ function kindOf(line: string): Kind {
   if (first > 96 || (first > 64 && first < 91)) return 'text';
   if (first === 32 || first === 9) return 'other';
   if (/^(?:[-+*]|\d+\.)[ \t]/.test(line)) return /^(?:[-+*]|\d+\.) (?![ \t]|(?:[-+*]|\d+\.)(?:[ \t]|$))[^\n]/.test(line) ? 'item' : 'other';
-  if (line.startsWith('>')) return /^>(?: {2}|\t| ?(?:[>#+*=-]|\d+\.|$))/.test(line) ? 'other' : 'quote';
+  if (line.startsWith('>')) return /^>(?: {2}| ?\t| ?(?:[>#+*=-]|\d+\.|$))/.test(line) ? 'other' : 'quote';
   if (line.startsWith('[') && /^\[[^\]]+\]:/.test(line))
     return / [^\s()<>]+$/.test(line) && /^\[[^\]]+\]: \S+$/.test(line) ? 'link' : 'other';
   if (/^(?:#+[ \t#]*$|:[ \t]|\^[ \t]*$|\*\[|\d+[.)]$|\d+\)|[-+*]$)/.test(line)) return 'other';

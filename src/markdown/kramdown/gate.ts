@@ -7,7 +7,7 @@ import type { KramdownOptions } from '../../schema/kramdown.ts';
  * with spaces or parentheses, references after a space, long dashes.
  */
 const CONSTRUCTS =
-  /\{[:#]|\[\^|\$\$|<<|>>|[\\|~`*_]|<(?!https?:\/\/[^\s<>]+>)[a-z/!?]|\[[^\]]*\[|\]\((?![^\s()<>]*(?: "[^"\n]*")?\))|\]\s\[|[^\n-]-{4}|-{4,}[^\n-]/i;
+  /\{[:#]|\[\^|\$\$|<<|>>|[\\|~`*_]|<(?!https?:\/\/[^\s<>]+>)[a-z/!?]|\[[^\]]*\[|\]\((?![^\s()<>]*(?: "[^"\n]*")?\))|\]\s\[|[^\n-]-{4}|(?<!-)-{4,}[^\n-]/i;
 
 /** Code in fences of one word, code spans without space at their ends: the same in both, whatever stands inside. */
 const FENCES = /^```[\w+#.-]*\n(?:(?!```)[^\n]*\n)*?```[ \t]*$/gm;

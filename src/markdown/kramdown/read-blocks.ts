@@ -64,7 +64,7 @@ function readBlocks(lines: readonly string[], reading: Reading): Content[] {
 }
 
 function readAll(lines: readonly string[], reading: Reading): Content[] {
-  const cursor: Cursor = { lines: [...lines], at: 0, found: [], ial: [], closed: false, reading };
+  const cursor: Cursor = { lines: [...lines], at: 0, found: [], ial: [], closed: false, unclosed: new Set(), reading };
   while (cursor.at < cursor.lines.length) READERS.some((read) => read(cursor));
   return cursor.found;
 }

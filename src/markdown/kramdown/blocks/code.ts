@@ -1,18 +1,23 @@
 import { add, openParagraph, type Cursor } from '../cursor.ts';
 import { draft } from '../draft.ts';
 import { endsLazily, FENCE } from '../line-kinds.ts';
-import { indentOf, isBlank, outdent } from '../lines.ts';
+import { isBlank } from '../lines.ts';
 
-const INDENT = 4;
+/** What makes a line code; spaces before a tab do not. */
+const INDENT = /^(?: {4}|\t)/;
 
 /** Reads code between fences; a fence that nothing closes is text. */
 export function readFence(cursor: Cursor): boolean {
-  const { lines, at } = cursor;
+  const { lines, at, unclosed } = cursor;
   const [, fence = '', info = ''] = FENCE.exec(lines[at] ?? '') ?? [];
-  if (fence === '' || (fence.startsWith('`') && cursor.reading.options.input !== 'GFM')) return false;
+  if (fence === '' || unclosed.has(fence) || (fence.startsWith('`') && cursor.reading.options.input !== 'GFM')) return false;
   const closing = new RegExp(String.raw`^ {0,3}${fence}${fence.charAt(0)}*[ \t]*$`);
-  const end = lines.findIndex((line, index) => index > at && closing.test(line));
-  if (end === -1) return false;
+  let end = at + 1;
+  while (end < lines.length && !closing.test(lines[end] ?? '')) end += 1;
+  if (end === lines.length) {
+    unclosed.add(fence);
+    return false;
+  }
   const language = info.replace(/\?.*$/, '');
   addCode(cursor, lines.slice(at + 1, end), language);
   cursor.at = end + 1;
@@ -26,16 +31,16 @@ export function readIndentedCode(cursor: Cursor): boolean {
   const code: string[] = [];
   for (; cursor.at < lines.length; cursor.at += 1) {
     const line = lines[cursor.at] ?? '';
-    if (isCode(line) || (isBlank(line) && goesOn(cursor))) code.push(outdent(line, INDENT));
+    if (isCode(line) || (isBlank(line) && goesOn(cursor))) code.push(line.replace(INDENT, ''));
     else if (isBlank(line) || endsLazily(line)) break;
-    else code.push(`${code.pop() ?? ''} ${line.trimStart()}`);
+    else code.push(`${code.pop() ?? ''} ${line}`);
   }
   addCode(cursor, code);
   return true;
 }
 
 function isCode(line: string | undefined): boolean {
-  return line !== undefined && !isBlank(line) && indentOf(line) >= INDENT;
+  return line !== undefined && !isBlank(line) && INDENT.test(line);
 }
 
 /** Whether code follows the blank lines at the cursor. */

@@ -5,6 +5,9 @@ import { indentOf, isBlank } from '../lines.ts';
 import { itemLines, ownAttributes } from './item-lines.ts';
 import { asTaskList } from './task-list.ts';
 
+/** Where the text of an item begins that has none on its first line. */
+const EMPTY_COLUMN = 4;
+
 /** Reads a list. */
 export function readList(cursor: Cursor): boolean {
   const { lines } = cursor;
@@ -55,7 +58,7 @@ function startOf(line: string): { start?: number } {
 
 function textColumn(line: string): number {
   const [, indent = '', mark = '', space = '', text = ''] = ITEM.exec(line) ?? [];
-  return text === '' ? indent.length + mark.length + 1 : indentOf(`${indent}${mark.replace(/./g, ' ')}${space}x`);
+  return text === '' ? EMPTY_COLUMN : indentOf(`${indent}${mark.replace(/./g, ' ')}${space}x`);
 }
 
 /**

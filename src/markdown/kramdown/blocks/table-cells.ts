@@ -8,7 +8,7 @@ export function cellsOf(line: string): string[] | undefined {
   const cells = edges.slice(1).map((edge, index) => line.slice((edges[index] ?? 0) + 1, edge).trim());
   if (cells[0] === '') cells.shift();
   if (cells.length > 1 && cells.at(-1) === '') cells.pop();
-  return cells.map((cell) => cell.replace(/\\\|/g, '|'));
+  return cells;
 }
 
 function barsOf(line: string): number[] {
