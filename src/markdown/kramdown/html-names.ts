@@ -11,6 +11,9 @@ const INLINE = new Set(
 /** Have no content. */
 const VOID = new Set('area base br col command embed hr img input keygen link meta param source track wbr'.split(' '));
 
+/** Hold text in which a tag is none. */
+const HOLDS_TEXT = new Set(['script', 'style']);
+
 /** Hold Markdown in a line of text; what any other holds is left as it is. */
 const HOLDS_MARKDOWN = new Set(
   (
@@ -44,6 +47,10 @@ export function isBlockTag(name: string | undefined): boolean {
 
 export function isVoid(name: string): boolean {
   return VOID.has(name.toLowerCase());
+}
+
+export function holdsText(name: string): boolean {
+  return HOLDS_TEXT.has(name.toLowerCase());
 }
 
 export function holdsMarkdown(name: string): boolean {

@@ -1,9 +1,14 @@
 import type { Properties } from 'hast';
 
-const ATTRIBUTE = String.raw`\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>\x60]+))?`;
-const OPENING = new RegExp(String.raw`<([a-z][\w:.-]*)((?:${ATTRIBUTE})*)\s*(/?)>`, 'iy');
-const CLOSING = /<\/([a-z][\w:.-]*)\s*>/iy;
+const NAME = String.raw`[\p{L}_][\p{L}\p{N}_:.-]*`;
+// A value without quotes is of letters and digits only: other tags show as they were written.
+const ATTRIBUTE = String.raw`\s+${NAME}(?:\s*=\s*(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_]+))?`;
+const OPENING = new RegExp(String.raw`<(${NAME})((?:${ATTRIBUTE})*)\s*(/?)>`, 'uy');
+const CLOSING = new RegExp(String.raw`</(${NAME})\s*>`, 'uy');
 const COMMENT = /<!--[\s\S]*?-->/y;
+/** The last text in which a comment did not end, and where that began: no later one does. */
+let endless = { text: '', at: 0 };
+const INSTRUCTION = /<\?[\s\S]*?\?>/y;
 const MARKDOWN = /\smarkdown\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))/i;
 
 /** The opening tag at a place of a text. */
@@ -40,7 +45,20 @@ export function closingTagAt(text: string, at: number): { name: string; end: num
 
 /** The comment at a place of a text. */
 export function commentAt(text: string, at: number): string | undefined {
-  return matchAt(COMMENT, text, at)?.[0];
+  if (!text.startsWith('<!--', at) || (text === endless.text && at >= endless.at)) return undefined;
+  const found = matchAt(COMMENT, text, at)?.[0];
+  if (found === undefined) endless = { text, at };
+  return found;
+}
+
+/** The instruction to a processor at a place of a text, as PHP is. */
+export function instructionAt(text: string, at: number): string | undefined {
+  return matchAt(INSTRUCTION, text, at)?.[0];
+}
+
+/** Whether two names are of one element: those of HTML are the same in any case. */
+export function sameTag(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /**

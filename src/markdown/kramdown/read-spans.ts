@@ -61,7 +61,7 @@ function readWhole(source: string, document: Document, inside: ReadonlySet<Nesti
       document,
       found,
       inside: held,
-      readUntil: (place, stops, kind) => from(place, new Set([...held, kind]), stops),
+      readUntil: (place, stops, kind) => from(place, kind ? new Set([...held, kind]) : held, stops),
       readText: (words, kind) => readSpans(words, document, kind ? new Set([...held, kind]) : held),
     };
     return readFrom(text, start, { ends, attempts });

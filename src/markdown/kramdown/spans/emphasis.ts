@@ -1,6 +1,7 @@
 import type { Nesting, Span, SpanReader, SpanText } from './span.ts';
 
-const LETTER = /\p{L}/u;
+/** What an underscore stands in a word after: a letter, or a letter and a hyphen. */
+const IN_WORD = /\p{L}-?$/u;
 const WORD = /[\p{L}\p{N}_]/u;
 /** kramdown knows the white space of ASCII only: a mark next to a no-break space is one. */
 const SPACE = /[ \t\n\v\f\r]/;
@@ -10,7 +11,7 @@ export const readEmphasis: SpanReader = (text, at) => {
   const { source } = text;
   const mark = source.charAt(at);
   const run = runAt(source, at);
-  if (mark === '_' && LETTER.test(source.charAt(at - 1))) return plain(source, at, run);
+  if (mark === '_' && IN_WORD.test(source.slice(Math.max(0, at - 3), at))) return plain(source, at, run);
   if (run >= 2 && (text.inside.has('strong') || stopsAt(source, at + 2))) return plain(source, at, 2);
   const strong = run >= 2 ? emphasis(text, at, { mark, length: 2 }) : undefined;
   return strong ?? emphasis(text, at, { mark, length: 1 }) ?? plain(source, at, Math.min(run, 2));

@@ -2,8 +2,8 @@ import { decodeHTMLStrict } from 'entities';
 
 import { withAttributes } from '../attributes.ts';
 import { linkName, type Link } from '../reading.ts';
+import { bracketsOf } from './brackets.ts';
 import { ESCAPABLE } from './escape.ts';
-import { skipAt } from './skip.ts';
 import { targetAt } from './target.ts';
 import type { SpanReader, SpanText } from './span.ts';
 
@@ -58,22 +58,6 @@ function linkAfter({ source, document }: SpanText, open: number, close: number):
 function closingBracket({ source, found }: SpanText, open: number): number | undefined {
   found.brackets ??= bracketsOf(source);
   return found.brackets.get(open);
-}
-
-/** Every bracket that is closed, outside code and HTML, with its other. */
-function bracketsOf(source: string): Map<number, number> {
-  const pairs = new Map<number, number>();
-  const open: number[] = [];
-  for (let at = 0; at < source.length; at += 1) {
-    const skipped = skipAt(source, at);
-    if (skipped > at) at = skipped - 1;
-    else if (source.charAt(at) === '[') open.push(at);
-    else if (source.charAt(at) === ']') {
-      const other = open.pop();
-      if (other !== undefined) pairs.set(other, at);
-    }
-  }
-  return pairs;
 }
 
 function titleOf({ title }: Link): { title?: string } {

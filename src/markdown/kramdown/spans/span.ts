@@ -15,7 +15,7 @@ export interface SpanText {
     brackets?: ReadonlyMap<number, number>;
   };
   /** Reads the spans from a place to where `ends` says so; nothing where the text ends before. */
-  readUntil(from: number, ends: (at: number) => boolean, inside: Nesting): { content: Finished[]; end: number } | undefined;
+  readUntil(from: number, ends: (at: number) => boolean, inside?: Nesting): { content: Finished[]; end: number } | undefined;
   /** Reads another text, as the words of a link, in the same surroundings. */
   readText(source: string, inside?: Nesting): Finished[];
 }

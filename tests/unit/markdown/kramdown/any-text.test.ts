@@ -38,6 +38,17 @@ test('texts that only a machine would write are read too', async () => {
   for (const mark of marks) expect(typeof (await kramdownHtml(mark.repeat(3000)))).toBe('string');
 });
 
+test.each(['<!--', '<b>[', '[<b>', '[a <b>](c) ', '<T>', '$$\n\n', '```a\n\n', '<div>\n</div>\n', '--', '- a\n\n'])(
+  'a long text of one mark is read in a moment: %j',
+  async (mark) => {
+    const text = mark.repeat(60_000 / mark.length);
+    const before = performance.now();
+    usesKramdown(text, options);
+    await kramdownHtml(text);
+    expect(performance.now() - before).toBeLessThan(4000);
+  },
+);
+
 test('a text that does not come to the reader reads the same in it', async () => {
   await fc.assert(
     fc.asyncProperty(
