@@ -8,17 +8,17 @@ import { indentOf, isBlank, outdent } from '../lines.ts';
 export function itemLines(
   lines: readonly string[],
   from: number,
-  { column, ends, lazy: may = true, nests = () => false }: ItemRules,
+  { column, ends, lazy: first = true, nests = () => false }: ItemRules,
 ): { content: string[]; next: number } {
   const content: string[] = [];
-  let lazy = may;
+  let lazy = first;
   let nested = false;
   let at = from;
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (ends(line)) break;
     if (isBlank(line)) lazy = false;
-    else if (indentOf(line) >= column) lazy = may;
+    else if (indentOf(line) >= column) lazy = true;
     else if (!lazy || endsLazily(line)) break;
     const own = indentOf(line) >= column ? outdent(line, column) : line;
     if (own !== line && !nested && nests(own)) {
@@ -40,7 +40,7 @@ export function ownAttributes(written: string): { text: string; ial: string[] } 
 export interface ItemRules {
   /** Where the text of the item begins. */
   column: number;
-  /** Whether lines that are not indented may go on with the one before them. */
+  /** Whether lines that are not indented may go on with the first, as they may with those after it. */
   lazy?: boolean;
   /** Whether a line of the item begins a list in it, which stands apart from what was before. */
   nests?(line: string): boolean;

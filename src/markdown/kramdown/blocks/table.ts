@@ -12,17 +12,18 @@ export function readTable(cursor: Cursor): boolean {
   const { lines, at } = cursor;
   if (!(lines[at] ?? '').includes('|') || !atBoundary(cursor)) return false;
   const end = lines.findIndex((line, index) => index > at && (isBlank(line) || isAttributes(line) || isEndOfBlock(line)));
-  const rows = lines.slice(at, end === -1 ? undefined : end).map(asRow);
+  const edged = /^\s*\|/.test(lines[at] ?? '');
+  const rows = lines.slice(at, end === -1 ? undefined : end).map((line) => asRow(line, edged));
   if (rows.includes(undefined) || !rows.some((row) => row?.cells)) return false;
   add(cursor, tableOf(rows as Row[]));
   cursor.at = end === -1 ? lines.length : end;
   return true;
 }
 
-function asRow(line: string): Row | undefined {
+function asRow(line: string, edged: boolean): Row | undefined {
   if (SEPARATOR.test(line) && line.trim() !== '') return { separator: line };
   if (FOOT.test(line)) return { foot: true };
-  const cells = cellsOf(line);
+  const cells = cellsOf(line, edged);
   return cells && { cells };
 }
 
