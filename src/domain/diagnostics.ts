@@ -44,7 +44,8 @@ export function formatReport(diagnostics: readonly Diagnostic[], messages: Diagn
   return [...texts, messages.summary(errors, diagnostics.length - errors)].join('\n\n');
 }
 
-function fill(template: string, values: Readonly<Record<string, string>>): string {
+/** A text of a diagnostic with its values in place of the names between braces. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '').replace(/ +\n/g, '\n');
 }
 

@@ -4,16 +4,21 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { importEn } from './import.en.ts';
 import { importFr } from './import.fr.ts';
+import { newEn } from './new.en.ts';
+import { newFr } from './new.fr.ts';
 import type { DiagnosticMessages } from './diagnostics.fr.ts';
 import type { Messages } from './fr.ts';
 import type { ImportMessages } from './import.fr.ts';
+import type { NewMessages } from './new.fr.ts';
 
-export type { DiagnosticMessages, ImportMessages, Messages };
+export type { DiagnosticMessages, ImportMessages, Messages, NewMessages };
 
 const tables = { fr, en } as const satisfies Record<string, Messages>;
 const diagnosticTables = { fr: diagnosticsFr, en: diagnosticsEn } as const satisfies Record<string, DiagnosticMessages>;
 
 const importTables = { fr: importFr, en: importEn } as const satisfies Record<string, ImportMessages>;
+
+const newTables = { fr: newFr, en: newEn } as const satisfies Record<string, NewMessages>;
 
 /** The languages the interface speaks. */
 export type Language = keyof typeof tables;
@@ -31,4 +36,9 @@ export function diagnosticMessagesFor(language: Language): DiagnosticMessages {
 /** The texts of the import in a language. */
 export function importMessagesFor(language: Language): ImportMessages {
   return importTables[language];
+}
+
+/** The texts of `npm run new` in a language. */
+export function newMessagesFor(language: Language): NewMessages {
+  return newTables[language];
 }

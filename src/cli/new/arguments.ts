@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+
+import { nearest } from '../../domain/spelling.ts';
+import type { NewFault } from './fault.ts';
+
+const OPTIONS = {
+  series: { type: 'string' },
+  date: { type: 'string' },
+  mdx: { type: 'boolean' },
+  draft: { type: 'boolean' },
+} as const;
+const EXAMPLES: Readonly<Record<string, string>> = { series: '"A mon compte"', date: '2026-05-01' };
+const DASHES = /^[-‐-―]+/;
+const INVISIBLE = /^[\s\p{Cc}\p{M}\p{DI}]*$/u;
+
+/**
+ * Reads the words after `npm run new --`. The title may stand without quotes.
+ *
+ * @returns what is asked for, or the first mistake
+ */
+export function readArguments(args: readonly string[]): NewArguments | { fault: NewFault } {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const fault = tokens.flatMap((token) => (token.kind === 'option' ? (optionFault(token) ?? []) : []))[0];
+  if (fault) return { fault };
+  const dashed = positionals.find((word) => DASHES.test(word) && /^[-‐-―]+(?:series|date|mdx|draft)$/.test(word));
+  if (dashed !== undefined) return { fault: unknownOption(dashed) };
+  const { series, date, mdx } = values;
+  const title = clean(positionals.join(' '));
+  if (positionals.length > 0 && INVISIBLE.test(title)) return { fault: { kind: 'invisible-title', values: {} } };
+  if (positionals.length === 0 && typeof series !== 'string') return { fault: { kind: 'no-title', values: {} } };
+  return {
+    title: positionals.length > 0 ? title : undefined,
+    series: typeof series === 'string' ? clean(series) : undefined,
+    date: typeof date === 'string' ? date.trim() : undefined,
+    mdx: mdx === true,
+  };
+}
+
+function optionFault({ name, rawName, value, inlineValue }: OptionToken): NewFault | undefined {
+  if (!Object.hasOwn(OPTIONS, name)) return unknownOption(rawName);
+  const values = { option: rawName, suggestion: EXAMPLES[name] ?? '' };
+  if (EXAMPLES[name] === undefined) return value === undefined ? undefined : { kind: 'option-value', values };
+  const empty = value === undefined || INVISIBLE.test(value) || (!inlineValue && value.startsWith('-'));
+  return empty ? { kind: 'option-empty', values } : undefined;
+}
+
+function unknownOption(option: string): NewFault {
+  const near = nearest(option.replace(DASHES, ''), Object.keys(OPTIONS));
+  return { kind: 'option', values: { option, ...(near === undefined ? {} : { suggestion: `--${near}` }) } };
+}
+
+/** One line, composed, as YAML and file names want it. */
+function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim();
+}
+
+export interface NewArguments {
+  /** As the author wrote it; undefined where the series is to propose it. */
+  title: string | undefined;
+  series: string | undefined;
+  /** As the author wrote it. */
+  date: string | undefined;
+  mdx: boolean;
+}
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}

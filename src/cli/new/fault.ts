@@ -1,0 +1,38 @@
+import { fill } from '../../domain/diagnostics.ts';
+import type { DateFault } from '../../domain/parse-date.ts';
+import type { DiagnosticMessages, NewMessages } from '../../messages/index.ts';
+
+/** The kinds that lie in what stands in the project; the others, in how the command is written. */
+const OF_THE_PROJECT: ReadonlySet<string> = new Set(['exists', 'no-series', 'no-number']);
+
+/** What a mistake says: why it is one, and what to write. */
+export function formatFault({ kind, values }: NewFault, messages: NewMessages & Pick<DiagnosticMessages, 'kinds'>): string {
+  const { why, write } =
+    kind in messages.faults ? messages.faults[kind as keyof NewMessages['faults']] : dateTexts(kind as DateKind, messages);
+  const { labels, usage } = messages;
+  const width = Math.max(labels.why.length, labels.write.length);
+  const all = { suggestion: usage, ...values };
+  return `${labels.why.padEnd(width)} : ${fill(why, all)}\n${labels.write.padEnd(width)} : ${fill(write, all)}`;
+}
+
+/** 1 where the command cannot be done, 2 where it is not well written. */
+export function exitCodeOf({ kind }: NewFault): 1 | 2 {
+  return OF_THE_PROJECT.has(kind) ? 1 : 2;
+}
+
+/** The mistake of a date, as diagnostics tell it. */
+export function dateFault({ kind, ...values }: DateFault): NewFault {
+  return { kind, values: { ...values, key: '--date' } };
+}
+
+function dateTexts(kind: DateKind, { kinds }: Pick<DiagnosticMessages, 'kinds'>): { why: string; write: string } {
+  return { why: kinds[kind].why, write: '{key} "{suggestion}"' };
+}
+
+type DateKind = DateFault['kind'];
+
+/** A mistake of the command, with what its texts name between braces. Without a `suggestion`, they show the whole use. */
+export interface NewFault {
+  kind: keyof NewMessages['faults'] | DateKind;
+  values: Readonly<Record<string, string>>;
+}

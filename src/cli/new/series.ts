@@ -1,0 +1,50 @@
+import { instantOf } from '../../domain/date.ts';
+import { labelOf } from '../../domain/label.ts';
+import { foldLabel } from '../../domain/slug.ts';
+import { contentFiles } from '../../loader/content-files.ts';
+import { readEntryHead } from '../../loader/entry-file.ts';
+import { readPost } from '../../loader/post.ts';
+import type { PostHead } from '../../loader/post.ts';
+import type { Site } from '../../schema/site.ts';
+
+const FOLDER = 'src/content/posts';
+
+/**
+ * The posts of a series, drafts among them, oldest first: those that name it, whatever the case and the accents, and those that name
+ * none and whose title begins with its name.
+ */
+export async function findSeries(name: string, { root, site, now }: SeriesOptions): Promise<FoundSeries> {
+  const files = await contentFiles(root, FOLDER);
+  const heads = files.flatMap((file) => readEntryHead(file, FOLDER, readPost, { root, site, now }).head ?? []);
+  const { label, slug } = labelOf(name);
+  const named = heads.filter(({ series }) => series?.slug === slug);
+  const begun = heads.filter(({ series, title }) => series === undefined && beginning(title, label) !== undefined);
+  const posts = [...named, ...begun].toSorted((a, b) => instantOf(a.date) - instantOf(b.date) || (a.source < b.source ? -1 : 1));
+  const last = posts.at(-1);
+  const spelt = named[0]?.series?.label ?? (last ? beginning(last.title, label) : undefined) ?? label;
+  return { name: spelt, last, unnamed: begun.map(({ source }) => source) };
+}
+
+/** The beginning of a title that is a name, as the title spells it, where the name ends at the end of a word. */
+function beginning(title: string, name: string): string | undefined {
+  const signs = [...title.normalize('NFC')];
+  const length = signs.findIndex((_, index) => foldLabel(signs.slice(0, index + 1).join('')) === foldLabel(name)) + 1;
+  return length === 0 || /[\p{L}\p{N}]/u.test(signs[length] ?? '') ? undefined : signs.slice(0, length).join('').trim();
+}
+
+export interface FoundSeries {
+  /** As its posts spell it; as it was asked for where it has none. */
+  name: string;
+  /** The latest post by date. */
+  last: PostHead | undefined;
+  /** Files of posts that are told to be of the series by their title alone. */
+  unnamed: readonly string[];
+}
+
+interface SeriesOptions {
+  /** The project's folder. */
+  root: string;
+  site: Site;
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+}
