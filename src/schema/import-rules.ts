@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { flag, text } from './values.ts';
 
-const tag = z.preprocess(
+/** How a tag is written anew: its template alone, or a map of it. */
+export const tagRule = z.preprocess(
   (value) => (typeof value === 'string' ? { template: value } : value),
   z
     .strictObject({
@@ -17,7 +18,7 @@ const LISTING_KINDS = ['tag', 'category', 'year', 'month', 'day'] as const;
 
 /** What `import.yaml` may hold. */
 export const importRulesSchema = z.strictObject({
-  tags: z.record(z.string(), tag).default({}).describe('Les balises des greffons, chacune avec son modèle.'),
+  tags: z.record(z.string(), tagRule).default({}).describe('Les balises des greffons, chacune avec son modèle.'),
   listings: z
     .partialRecord(z.enum(LISTING_KINDS), text)
     .default({})

@@ -9,14 +9,14 @@ export const text = z.string().trim().min(1);
 /** A label or a list of labels, as written. Empty items stay, for the diagnostic that names them. */
 export const labels = z.union([z.string(), z.array(z.union([z.string(), z.null()]))], { error: 'list' });
 
+const TRUTHY = ['true', 'yes', 'on', 'y'];
+const FALSY = ['false', 'no', 'off', 'n'];
+
+/** The words of a boolean, as YAML 1.1 has them. */
+export const flagWords: readonly string[] = [...TRUTHY, ...FALSY];
+
 /** A boolean as YAML 1.1 writes it: `true`, `yes`, `on` and their opposites, in any case (Jekyll's). */
-export const flag = z.string({ error: 'flag' }).pipe(
-  z.stringbool({
-    truthy: ['true', 'yes', 'on', 'y'],
-    falsy: ['false', 'no', 'off', 'n'],
-    error: 'flag',
-  }),
-);
+export const flag = z.string({ error: 'flag' }).pipe(z.stringbool({ truthy: TRUTHY, falsy: FALSY, error: 'flag' }));
 
 /** A whole address. */
 export const address = z.url({ protocol: /^https?$/, error: 'address' });
