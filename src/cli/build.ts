@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { formatReport, severityOf } from '../domain/diagnostics.ts';
+import { formatWaiting } from '../domain/waiting.ts';
 import { readSite } from '../loader/site.ts';
-import { diagnosticMessagesFor } from '../messages/index.ts';
+import { diagnosticMessagesFor, messagesFor } from '../messages/index.ts';
 import { runAstroBuild } from './astro-build.ts';
 import { workFolder } from './work-folder.ts';
-import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { BuildReport } from '../loader/index.ts';
+import type { DiagnosticMessages } from '../messages/index.ts';
 
 /**
  * Builds the site beside `dist/` and puts it there only once it is whole: a build that fails or is killed leaves the last good one.
@@ -19,8 +21,9 @@ export async function build({ root, strict }: BuildOptions): Promise<number> {
     const report = path.join(folder.path, 'report.json');
     const outDir = path.join(folder.path, 'dist');
     const { code, log } = await runAstroBuild({ root, outDir, report });
-    const diagnostics = await readReport(report);
-    const messages = diagnosticMessagesFor(readSite(root).site?.lang ?? 'fr');
+    const { diagnostics, waiting } = await readReport(report);
+    const lang = readSite(root).site?.lang ?? 'fr';
+    const messages = diagnosticMessagesFor(lang);
     if (diagnostics.length > 0) process.stderr.write(`${formatReport(diagnostics, messages)}\n`);
     const faulty = diagnostics.some((fault) => strict || severityOf(fault) === 'error');
     const warned = log.filter((line) => /\[(?:WARN|ERROR)\]/.test(line));
@@ -31,17 +34,21 @@ export async function build({ root, strict }: BuildOptions): Promise<number> {
       return 1;
     }
     await folder.replace(outDir, path.join(root, 'dist'));
-    const [, pages = '0', seconds = '0'] = /(\d+) page\(s\) built in ([\d.]+)s/.exec(log.join('\n')) ?? [];
-    process.stdout.write(`${messages.built(Number(pages), seconds)}\n`);
+    process.stdout.write(`${[builtLine(log, messages), formatWaiting(waiting, messages, messagesFor(lang)) ?? []].flat().join('\n')}\n`);
     return 0;
   } finally {
     await folder.remove();
   }
 }
 
-async function readReport(file: string): Promise<Diagnostic[]> {
-  const text = await readFile(file, 'utf8').catch(() => '[]');
-  return JSON.parse(text) as Diagnostic[];
+function builtLine(log: readonly string[], messages: DiagnosticMessages): string {
+  const [, pages = '0', seconds = '0'] = /(\d+) page\(s\) built in ([\d.]+)s/.exec(log.join('\n')) ?? [];
+  return messages.built(Number(pages), seconds);
+}
+
+async function readReport(file: string): Promise<BuildReport> {
+  const text = await readFile(file, 'utf8').catch(() => '{"diagnostics":[],"waiting":[]}');
+  return JSON.parse(text) as BuildReport;
 }
 
 export interface BuildOptions {

@@ -1,10 +1,11 @@
 import path from 'node:path';
 
 import { formatReport, severityOf } from '../domain/diagnostics.ts';
+import { formatWaiting } from '../domain/waiting.ts';
 import { readContent } from '../loader/content.ts';
 import { currentInstant } from '../loader/now.ts';
 import { readSite } from '../loader/site.ts';
-import { diagnosticMessagesFor } from '../messages/index.ts';
+import { diagnosticMessagesFor, messagesFor } from '../messages/index.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 
 /** Where a build keeps its rendered bodies, which a check reads and fills too. */
@@ -19,11 +20,12 @@ export async function check({ root, strict }: CheckOptions): Promise<{ code: 0 |
   const { site, diagnostics: siteFaults } = readSite(root);
   const content = site
     ? await readContent({ root, site, now: currentInstant(), hidden: false, cache: path.join(root, CACHE) })
-    : { posts: [], pages: [], diagnostics: [] };
+    : { posts: [], pages: [], waiting: [], diagnostics: [] };
   const diagnostics: Diagnostic[] = [...siteFaults, ...content.diagnostics];
   const messages = diagnosticMessagesFor(site?.lang ?? 'fr');
-  const report =
-    diagnostics.length > 0 ? formatReport(diagnostics, messages) : messages.checked(content.posts.length + content.pages.length);
+  const told = diagnostics.length > 0 ? formatReport(diagnostics, messages) : messages.checked(content.posts.length + content.pages.length);
+  const waiting = formatWaiting(content.waiting, messages, messagesFor(site?.lang ?? 'fr'));
+  const report = waiting === undefined ? told : `${told}\n${waiting}`;
   return { code: diagnostics.some((fault) => strict || severityOf(fault) === 'error') ? 1 : 0, report };
 }
 

@@ -21,3 +21,10 @@ export function dayAndMonth(date: string, messages: Messages): string {
   const { month, day } = dateParts(date);
   return messages.dayAndMonth(messages.months[Number(month) - 1] ?? '', Number(day));
 }
+
+/** A date in words with its weekday and its time, as its own clock showed them: « samedi 5 décembre 2026 à 08:00 ». */
+export function dayAndTime(date: string, messages: Messages): string {
+  const { year, month, day } = dateParts(date);
+  const weekday = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay();
+  return messages.dayAndTime(messages.weekdays[weekday] ?? '', longDate(date, messages), date.slice(11, 16));
+}

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { addressCollisions, tagVariants } from '../domain/collisions.ts';
 import { isPublic } from '../domain/publication.ts';
 import { reservedAddresses } from '../domain/reserved.ts';
+import { waitingDates } from '../domain/waiting.ts';
 import { imageCatalogue } from '../markdown/image-catalogue.ts';
 import { createRenderer } from '../markdown/render.ts';
 import { messagesFor } from '../messages/index.ts';
@@ -41,6 +42,7 @@ export async function readContent(options: ContentOptions): Promise<Content> {
   return {
     posts: posts.flatMap(({ entry }) => entry ?? []) as Post[],
     pages: pages.flatMap(({ entry }) => entry ?? []) as Page[],
+    waiting: waitingDates(postHeads.flatMap(({ head }) => head ?? [])),
     diagnostics: lenientInDrafts(diagnostics, new Set([...posts, ...pages].filter(({ draft }) => draft).map(({ file }) => file))),
   };
 }
@@ -109,5 +111,7 @@ export interface ContentOptions {
 export interface Content {
   posts: Post[];
   pages: Page[];
+  /** The dates of the posts that wait for their day, the next one first. */
+  waiting: readonly string[];
   diagnostics: Diagnostic[];
 }

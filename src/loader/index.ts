@@ -43,12 +43,12 @@ async function read({ config, watcher, logger }: LoaderContext): Promise<Content
   const cache = path.join(fileURLToPath(config.cacheDir), 'carnet/bodies');
   const content = site
     ? await readContent({ root, site, now: currentInstant(), hidden: preview, cache })
-    : { posts: [], pages: [], diagnostics: [] };
+    : { posts: [], pages: [], waiting: [], diagnostics: [] };
   if (preview) refreshMdx(content, root, watcher);
   const diagnostics = [...siteFaults, ...content.diagnostics];
   const report = formatReport(diagnostics, diagnosticMessagesFor(site?.lang ?? 'fr'));
   if (preview && diagnostics.length > 0) logger.error(`\n${report}`);
-  if (!preview) await handOver(diagnostics, report);
+  if (!preview) await handOver({ diagnostics, waiting: content.waiting }, report);
   return { ...content, diagnostics };
 }
 
@@ -61,10 +61,10 @@ function refreshMdx({ posts, pages }: Content, root: string, watcher: NonNullabl
   addresses = now;
 }
 
-/** Hands the diagnostics to the command that runs the build, which tells them; an error ends the build here. */
-async function handOver(diagnostics: readonly Diagnostic[], report: string): Promise<void> {
+/** Hands what is to be told to the command that runs the build; an error ends the build here. */
+async function handOver({ diagnostics, waiting }: BuildReport, report: string): Promise<void> {
   const file = process.env['CARNET_REPORT'];
-  if (file !== undefined) await writeFile(file, JSON.stringify(diagnostics));
+  if (file !== undefined) await writeFile(file, JSON.stringify({ diagnostics, waiting }));
   if (diagnostics.some((fault) => severityOf(fault) === 'error')) throw new Error(`\n${report}`);
 }
 
@@ -95,4 +95,9 @@ function watch({ watcher, config }: LoaderContext, update: () => Promise<void>):
     reading = undefined;
     setTimeout(() => void update(), 20);
   });
+}
+
+/** What the loader has to tell, as it hands it to `npm run build`. */
+export interface BuildReport extends Pick<Content, 'waiting'> {
+  diagnostics: readonly Diagnostic[];
 }

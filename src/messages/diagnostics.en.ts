@@ -6,6 +6,9 @@ export const diagnosticsEn = {
   summary: (errors, warnings) => [count(errors, 'error'), count(warnings, 'warning')].filter(Boolean).join(', '),
   built: (pages, seconds) => `${count(pages, 'page')} in ${seconds} s, in “dist”.`,
   checked: (texts) => `${texts} text${texts > 1 ? 's' : ''} checked: nothing to tell.`,
+  waiting: (posts, next) => (posts === 1 ? `1 post waits for its day: ${next}.` : `${posts} posts wait for their day; the next: ${next}.`),
+  due: (files) => `To be published again, their day has come or gone: ${files.join(', ')}.`,
+  notDue: 'Nothing to publish: no post has come to its day.',
   unchanged: 'Nothing was published: the last “dist” is untouched.',
   kinds: {
     'not-utf8': {

@@ -7,6 +7,10 @@ export const diagnosticsFr = {
   summary: (errors: number, warnings: number) => [count(errors, 'erreur'), count(warnings, 'avertissement')].filter(Boolean).join(', '),
   built: (pages: number, seconds: string) => `${count(pages, 'page')} en ${seconds.replace('.', ',')} s, dans « dist ».`,
   checked: (texts: number) => `${texts} texte${texts > 1 ? 's relus' : ' relu'} : rien à signaler.`,
+  waiting: (posts: number, next: string) =>
+    posts === 1 ? `1 billet attend son jour : ${next}.` : `${posts} billets attendent leur jour ; le prochain : ${next}.`,
+  due: (files: readonly string[]) => `À publier de nouveau, leur jour est venu ou passé : ${files.join(', ')}.`,
+  notDue: 'Rien à publier : aucun billet n’est arrivé à son jour.',
   unchanged: 'Rien n’a été publié : le dernier « dist » est intact.',
   kinds: {
     'not-utf8': {
@@ -190,6 +194,9 @@ export type DiagnosticMessages = {
   readonly summary: (errors: number, warnings: number) => string;
   readonly built: (pages: number, seconds: string) => string;
   readonly checked: (texts: number) => string;
+  readonly waiting: (posts: number, next: string) => string;
+  readonly due: (files: readonly string[]) => string;
+  readonly notDue: string;
   readonly unchanged: string;
   readonly kinds: {
     readonly [K in keyof typeof diagnosticsFr.kinds]: { readonly why: string; readonly write: string };

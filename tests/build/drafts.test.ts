@@ -28,6 +28,8 @@ const word = (state: string, place: string) => `zq${state}zq${place.replaceAll('
 const words = (state: string) => [...PLACES, ...NEVER].map((place) => word(state, place));
 
 let project: Project;
+/** What the first build printed. */
+let told: string;
 
 beforeAll(async () => {
   project = await makeProject({
@@ -36,13 +38,17 @@ beforeAll(async () => {
     ...(await post('unlisted', 'unlisted: true', 'md')),
     ...(await hiddenPosts()),
   });
-  await published();
+  told = await published();
 });
 
 afterAll(() => project.remove());
 
 test.each(Object.keys(HIDDEN))('a post kept back (%s) leaves no trace in any byte or name of the built site', (state) => {
   expect(traces(words(state))).toEqual({});
+});
+
+test('the build ends with how many posts wait and when the next is due', () => {
+  expect(told.trimEnd().split('\n').at(-1)).toBe('1 billet attend son jour : mardi 2 juin 2026 à 00:00.');
 });
 
 describe('an unlisted post', () => {
@@ -92,9 +98,10 @@ test('a post that is published shows its words, and hides them again when it is 
   expect(traces(Object.keys(HIDDEN).flatMap(words))).toEqual({});
 });
 
-async function published(): Promise<void> {
+async function published(): Promise<string> {
   const { code, output } = await project.build(NOW);
   expect(code, output).toBe(0);
+  return output;
 }
 
 /** The texts of a list that the built site holds, each with the files that hold it. */

@@ -1,21 +1,16 @@
 import { instantOf } from '../../domain/date.ts';
 import { labelOf } from '../../domain/label.ts';
 import { foldLabel } from '../../domain/slug.ts';
-import { contentFiles } from '../../loader/content-files.ts';
-import { readEntryHead } from '../../loader/entry-file.ts';
-import { readPost } from '../../loader/post.ts';
+import { readPostHeads } from '../../loader/post-heads.ts';
 import type { PostHead } from '../../loader/post.ts';
 import type { Site } from '../../schema/site.ts';
-
-const FOLDER = 'src/content/posts';
 
 /**
  * The posts of a series, drafts among them, oldest first: those that name it, whatever the case and the accents, and those that name
  * none and whose title begins with its name.
  */
-export async function findSeries(name: string, { root, site, now }: SeriesOptions): Promise<FoundSeries> {
-  const files = await contentFiles(root, FOLDER);
-  const heads = files.flatMap((file) => readEntryHead(file, FOLDER, readPost, { root, site, now }).head ?? []);
+export async function findSeries(name: string, options: SeriesOptions): Promise<FoundSeries> {
+  const heads = await readPostHeads(options);
   const { label, slug } = labelOf(name);
   const named = heads.filter(({ series }) => series?.slug === slug);
   const begun = heads.filter(({ series, title }) => series === undefined && beginning(title, label) !== undefined);
