@@ -1,7 +1,8 @@
 const TAB = 4;
 
+/** Whether a line holds white space of ASCII alone: one of a no-break space is text. */
 export function isBlank(line: string | undefined): boolean {
-  return line !== undefined && line.trim() === '';
+  return line !== undefined && !/[^ \t\v\f\r]/.test(line);
 }
 
 /** Columns of white space at the start of a line; tabs go to multiples of four. */
