@@ -1,5 +1,6 @@
 import { kramdownSchema } from '../../schema/kramdown.ts';
 import { isRecord, rubyText } from './values.ts';
+import type { KramdownOptions } from '../../schema/kramdown.ts';
 import type { Value } from './values.ts';
 
 /** Options of kramdown that change what is shown, by the key of `src/site.yaml` that says the same; with Jekyll's own values. */
@@ -25,6 +26,11 @@ export function kramdownOptions(values: Value | undefined): { kept: [string, str
     else lost.push(`${name}: ${written}`);
   }
   return { kept, lost };
+}
+
+/** How Jekyll reads Markdown with these options; what is lost of them is as usual. */
+export function readingOf(values: Value | undefined): KramdownOptions {
+  return kramdownSchema.parse(Object.fromEntries(kramdownOptions(values).kept));
 }
 
 /** Levels as a range, which kramdown takes as a list too. */

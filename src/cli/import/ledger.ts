@@ -41,7 +41,7 @@ export const FAULTS: ReadonlySet<Reason> = new Set([
 ]);
 
 /** Losses for which the run fails too. */
-const LOSS_FAULTS: ReadonlySet<LossKind> = new Set(['plugin-tag', 'include-missing', 'liquid-error', 'config-fault']);
+const LOSS_FAULTS: ReadonlySet<LossKind> = new Set(['plugin-tag', 'plugin-filter', 'include-missing', 'liquid-error', 'config-fault']);
 
 /** How many entries have each status; they add up to all. */
 export function countStatuses(entries: readonly LedgerEntry[]): Record<Status, number> {
@@ -102,6 +102,9 @@ export type LossKind =
   | 'redirect-taken'
   | 'tag-spelling'
   | 'plugin-tag'
+  | 'plugin-filter'
+  | 'plugin-value'
+  | 'moment'
   | 'include-missing'
   | 'liquid-error'
   | 'look-alike'

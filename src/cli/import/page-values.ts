@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import { RubyTime } from './values.ts';
 import type { JekyllPost } from './document.ts';
 import type { ValueMap } from './values.ts';
@@ -14,6 +16,8 @@ export function postPage(post: JekyllPost): ValueMap {
     categories,
     tags,
     slug,
+    name: path.posix.basename(file.path),
+    ext: path.posix.extname(file.path),
     path: file.path,
     relative_path: file.path,
     collection: 'posts',

@@ -38,7 +38,7 @@ export function planImport(read: JekyllSite, now: number, { history, rules = NO_
   const { site } = parseSite(yaml, {});
   if (!site) throw new TypeError(yaml);
   const urls = addressesIn(jekyll, found);
-  const liquid = liquidResolver(jekyll, found, { maps: rules.tags, urls });
+  const liquid = liquidResolver(jekyll, found, { maps: rules.tags, urls, now });
   const named = withFeedIds(found, jekyll, liquid);
   const { posts, losses } = history ? withFormer(named, history, { jekyll, now }) : { posts: named, losses: [] };
   const context: PlanContext = {

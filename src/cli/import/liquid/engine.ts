@@ -1,12 +1,19 @@
 import { Liquid } from 'liquidjs';
 
+import { zonedFromInstant } from '../../../domain/zone.ts';
+import { kramdownHtml } from '../../../markdown/kramdown-html.ts';
+import { messagesFor } from '../../../messages/index.ts';
+import { readingOf } from '../kramdown-options.ts';
 import { readPageDocument } from '../page-document.ts';
 import { readJekyllMatter } from '../front-matter.ts';
+import { postPage } from '../page-values.ts';
 import { isPage } from '../read-pages.ts';
 import { addFilters } from './filters.ts';
 
+import { addMoments } from './moments.ts';
 import { neighbours, siteScope, toLiquidMap } from './scope.ts';
 import { addPluginTags, addTags } from './tags.ts';
+import { passUnknownFilters } from './unknown-filters.ts';
 import { keepUnknownTags } from './unknown-tags.ts';
 import type { TagMaps } from '../../../schema/import-rules.ts';
 import type { JekyllPost } from '../document.ts';
@@ -15,6 +22,9 @@ import type { LiquidMap } from './scope.ts';
 import type { Addresses, LiquidResolver, LiquidSource } from './resolver.ts';
 import type { RenderState } from './state.ts';
 
+/** What posts are told of Jekyll: the release whose rules are followed. */
+const JEKYLL = '4.4.1';
+
 /** Characters, milliseconds and objects after which a text is left as it is. */
 const LIMITS = { parseLimit: 20_000_000, renderLimit: 5000, memoryLimit: 100_000_000 };
 
@@ -22,19 +32,19 @@ const LIMITS = { parseLimit: 20_000_000, renderLimit: 5000, memoryLimit: 100_000
 export function liquidResolver(
   jekyll: JekyllSite,
   posts: readonly JekyllPost[],
-  { maps = {}, urls = addressesIn(jekyll, posts) }: LiquidOptions = {},
+  { maps = {}, urls = addressesIn(jekyll, posts), now = 0 }: LiquidOptions = {},
 ): LiquidResolver {
-  const { liquid, state } = makeLiquid(jekyll, posts, { maps, urls });
+  const { liquid, state } = makeLiquid(jekyll, posts, { maps, urls, now });
   const beside = neighbours(posts);
   let site: LiquidMap | undefined;
   return (source) => {
     if (!/\{[{%]/.test(source.body) || source.page['render_with_liquid'] === false)
       return { text: source.body, losses: [], linked: new Set() };
-    site ??= siteScope(jekyll, posts);
-    Object.assign(state, { file: source.file, bodyLine: source.bodyLine, losses: [], linked: new Set(), depth: 0 });
+    site ??= addMoments(siteScope(jekyll, posts), state);
+    Object.assign(state, { file: source.file, body: source.body, bodyLine: source.bodyLine, losses: [], linked: new Set(), depth: 0 });
     return render(liquid, source, {
       state,
-      scope: { site, page: pageScope(source, beside.get(source.file)), jekyll: { environment: 'production' } },
+      scope: { site, page: pageScope(source, beside.get(source.file)), jekyll: { environment: 'production', version: JEKYLL } },
     });
   };
 }
@@ -43,18 +53,20 @@ export function liquidResolver(
 function makeLiquid(
   jekyll: JekyllSite,
   posts: readonly JekyllPost[],
-  { maps, urls }: Required<LiquidOptions>,
+  { maps, urls, now }: Required<LiquidOptions>,
 ): { liquid: Liquid; state: RenderState } {
   const { zone, url, base } = jekyll.config;
   const texts = includable(jekyll);
-  const place = { file: '', bodyLine: 1, losses: [], linked: new Set<string>(), depth: 0 };
+  const today = zonedFromInstant(now, zone).slice(0, 10);
+  const place = { file: '', body: '', today, bodyLine: 1, losses: [], linked: new Set<string>(), depth: 0 };
   const state: RenderState = { texts, settings: jekyll.config.values, base: base.replace(/\/$/, ''), ...place };
   const rules = { ownPropertyOnly: true, jekyllWhere: true, dynamicPartials: false, templates: {} };
   const liquid = new Liquid({ ...LIMITS, ...rules, timezoneOffset: zone, locale: 'en-US' });
-  addFilters(liquid, { url, base, zone });
+  const reading = { options: readingOf(jekyll.config.values['kramdown']), labels: messagesFor('en') };
+  addFilters(liquid, state, { url, base, zone, markdown: (source) => kramdownHtml(source, reading) });
   addTags(liquid, state, urls, posts);
   addPluginTags(liquid, state, { maps, own: tagsDefined(jekyll) });
-  for (const text of texts.values()) keepUnknownTags(liquid, text, state);
+  for (const text of texts.values()) keepUnknown(liquid, text, state);
   return { liquid, state };
 }
 
@@ -64,7 +76,7 @@ function render(
   { state, scope }: { state: RenderState; scope: object },
 ): ReturnType<LiquidResolver> {
   try {
-    keepUnknownTags(liquid, body, state);
+    keepUnknown(liquid, body, state);
     const text = String(liquid.renderSync(liquid.parse(body, file), scope));
     return { text, losses: state.losses, linked: state.linked };
   } catch (error) {
@@ -72,6 +84,12 @@ function render(
     const line = Number(/line:(\d+)/.exec(message)?.[1] ?? 1) + bodyLine - 1;
     return { text: body, losses: [...state.losses, { kind: 'liquid-error', file, line, detail: message }], linked: new Set() };
   }
+}
+
+/** What nobody knows stays as it is, and is told. */
+function keepUnknown(liquid: Liquid, text: string, state: RenderState): void {
+  keepUnknownTags(liquid, text, state);
+  passUnknownFilters(liquid, text, state);
 }
 
 /** Tags that the site's own code says it has. */
@@ -102,8 +120,7 @@ export function addressesIn({ files, config }: JekyllSite, posts: readonly Jekyl
 }
 
 function pageScope({ page }: LiquidSource, beside: { previous?: JekyllPost; next?: JekyllPost } | undefined): LiquidMap {
-  const short = (post: JekyllPost | undefined) =>
-    post && Object.assign(Object.create(null) as LiquidMap, { url: post.url, title: post.title, id: post.id });
+  const short = (post: JekyllPost | undefined) => post && toLiquidMap(postPage(post));
   return Object.assign(toLiquidMap(page), { next: short(beside?.next), previous: short(beside?.previous) });
 }
 
@@ -111,4 +128,6 @@ interface LiquidOptions {
   /** The author's own maps of tags. */
   maps?: TagMaps;
   urls?: Addresses;
+  /** Milliseconds since 1970 UTC: the day Liquid may ask for. */
+  now?: number;
 }

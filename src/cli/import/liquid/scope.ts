@@ -2,6 +2,8 @@ import { instantOf } from '../../../domain/date.ts';
 import { postPage } from '../page-values.ts';
 import { emptyMap, isRecord, RubyFloat, RubyTime } from '../values.ts';
 import { siteData } from './data.ts';
+import { siteLists } from './site-lists.ts';
+import { inspected } from './text-filters.ts';
 import type { JekyllPost } from '../document.ts';
 import type { JekyllSite } from '../read-site.ts';
 import type { Value, ValueMap } from '../values.ts';
@@ -11,12 +13,15 @@ export function siteScope(jekyll: JekyllSite, posts: readonly JekyllPost[]): Liq
   const published = posts.filter(({ state }) => state === 'published').toSorted(byDate);
   const pages = published.map((post) => toLiquidMap(postPage(post))).toReversed();
   const { values, url, base } = jekyll.config;
-  const settings = Object.assign(emptyMap(), values, { url, baseurl: base.replace(/\/$/, '') });
-  return Object.assign(toLiquidMap(settings), {
+  const settings = Object.assign(emptyMap(), USUAL, values, { url, baseurl: base.replace(/\/$/, '') });
+  const { lists, documents } = siteLists(jekyll);
+  return Object.assign(toLiquidMap(settings), toLiquidMap(lists), {
     posts: pages,
+    documents: [...documents.map(toLiquidMap), ...pages.toReversed()],
     data: toLiquidMap(siteData(jekyll)),
     categories: grouped(pages, 'categories'),
     tags: grouped(pages, 'tags'),
+    related_posts: pages.slice(0, 10),
   });
 }
 
@@ -32,10 +37,28 @@ export function neighbours(posts: readonly JekyllPost[]): ReadonlyMap<string, { 
   );
 }
 
+/** Settings that Jekyll has where a site says nothing (Jekyll 4, configuration.rb, DEFAULTS). */
+const USUAL: ValueMap = {
+  excerpt_separator: '\n\n',
+  future: false,
+  highlighter: 'rouge',
+  markdown: 'kramdown',
+  paginate_path: '/page:num',
+  permalink: 'date',
+};
+
+/** How a whole map is shown: as Ruby does. Liquid sees own properties only. */
+const SHOWN: object = Object.freeze({
+  __proto__: null,
+  toString(this: object): string {
+    return inspected(this);
+  },
+});
+
 /** A map as Liquid reads it: own properties only, dates as Ruby writes them. */
 export function toLiquidMap(map: ValueMap): LiquidMap {
   return Object.assign(
-    Object.create(null) as LiquidMap,
+    Object.create(SHOWN) as LiquidMap,
     Object.fromEntries(Object.entries(map).map(([key, value]) => [key, toLiquid(value)])),
   );
 }
@@ -49,7 +72,8 @@ function toLiquid(value: Value): unknown {
 
 function grouped(pages: readonly LiquidMap[], key: string): LiquidMap {
   const groups = Object.create(null) as Record<string, LiquidMap[]>;
-  for (const page of pages) for (const name of (page[key] as string[] | undefined) ?? []) (groups[name] ??= []).push(page);
+  // Named in the order of the oldest post, each from the newest.
+  for (const page of pages.toReversed()) for (const name of (page[key] as string[] | undefined) ?? []) (groups[name] ??= []).unshift(page);
   return groups;
 }
 

@@ -1,4 +1,4 @@
-import type { Liquid, Parser, Tag, TagToken, TopLevelToken } from 'liquidjs';
+import type { Liquid, Parser, Tag, TagToken, Token, TopLevelToken } from 'liquidjs';
 
 import type { Loss } from '../ledger.ts';
 import type { ValueMap } from '../values.ts';
@@ -14,6 +14,10 @@ export interface RenderState {
   file: string;
   /** Line of the file at which its body begins. */
   bodyLine: number;
+  /** That body, as written. */
+  body: string;
+  /** The day of the import, in the site's zone. */
+  today: string;
   losses: Loss[];
   /** Addresses that tags made, without the site's base. */
   linked: Set<string>;
@@ -21,17 +25,24 @@ export interface RenderState {
   depth: number;
 }
 
-/** The tag as it is written. */
-export function sourceOf({ input, begin, end }: TagToken): string {
+/** The tag or filter as it is written. */
+export function sourceOf({ input, begin, end }: Token): string {
   return input.slice(begin, end);
 }
 
-/** Tells a loss at the place of a tag: in the page, or in the include that holds it. */
-export function tell(state: RenderState, kind: Loss['kind'], token: TagToken, more: Pick<Loss, 'hint'> = {}): void {
+/** Tells a loss at the place of a tag or filter: in the page, or in the include that holds it. */
+export function tell(state: RenderState, kind: Loss['kind'], token: Token, more: Pick<Loss, 'hint'> = {}): void {
   const { input, begin, file } = token;
   const inPage = file === undefined || file === state.file;
   const line = input.slice(0, begin).split('\n').length + (inPage ? state.bodyLine - 1 : 0);
   state.losses.push({ kind, file: file ?? state.file, line, detail: sourceOf(token), ...more });
+}
+
+/** Tells a loss once for a page, at the first place of its body that has these words. */
+export function tellFirst({ losses, body, bodyLine, file }: RenderState, kind: Loss['kind'], detail: string): void {
+  if (losses.some((loss) => loss.kind === kind && loss.detail === detail)) return;
+  const line = body.slice(0, Math.max(0, body.indexOf(detail))).split('\n').length + bodyLine - 1;
+  losses.push({ kind, file, line, detail });
 }
 
 /** How liquidjs makes a tag. */

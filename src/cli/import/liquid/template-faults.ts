@@ -15,11 +15,13 @@ export function templateFaults(maps: TagMaps): { name: string; reason: string }[
     base: '',
     file: '',
     bodyLine: 1,
+    body: '',
+    today: '',
     losses: [],
     linked: new Set(),
     depth: 0,
   };
-  addFilters(liquid, { url: '', base: '/', zone: 'UTC' });
+  addFilters(liquid, state, { url: '', base: '/', zone: 'UTC', markdown: (source) => source });
   addTags(liquid, state, new Map(), []);
   addPluginTags(liquid, state, { maps, own: new Set() });
   return Object.entries(maps).flatMap(([name, map]) => {

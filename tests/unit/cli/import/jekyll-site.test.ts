@@ -67,6 +67,19 @@ describe('the Liquid of a post', () => {
   });
 });
 
+describe('the Liquid of a post that only a build or a plugin can fill', () => {
+  it.each([
+    ['{{ "x" | hors_jekyll: 3 }}', 'x', ['plugin-filter', 6, 'hors_jekyll: 3']],
+    ['{{ site.time | date: "%F" }}', '2026-11-22', ['moment', 6, 'site.time']],
+    ['{{ "now" | date: "%Y" }}', '2026', ['moment', 6, '"now"']],
+    ['{{ site.github.owner_name }}', '', ['plugin-value', 6, 'site.github']],
+  ])('%s is told at its line', (markup, wanted, told) => {
+    const source = { file: '_posts/a.md', body: `Un.\n\n${markup}`, bodyLine: 4, page: {} };
+    const { text, losses } = liquidResolver(site, [...posts.values()], { now: NOW })(source);
+    expect([text, losses.map(({ kind, line, detail }) => [kind, line, detail])]).toEqual([`Un.\n\n${wanted}`, [told]]);
+  });
+});
+
 function rendered(file: string): ReturnType<ReturnType<typeof liquidResolver>> {
   const post = posts.get(file);
   if (!post) throw new Error(file);
