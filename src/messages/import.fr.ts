@@ -48,6 +48,7 @@ export const importFr = {
     'layout-page': 'page sans texte : son gabarit faisait tout',
     unreadable: 'Carnet ne peut pas le lire',
     edited: 'un autre fichier est en place, peut-être modifié ; « --force » le remplace',
+    unwritable: 'aucun fichier ne peut porter ce nom ici : il est trop long, ou un fichier tient la place de son dossier',
     clash: 'deux billets ont cette adresse ; Jekyll ne montrait que le dernier écrit',
     address: 'aucune page ne peut avoir cette adresse ; le billet a la plus proche',
   },
@@ -56,6 +57,7 @@ export const importFr = {
     'no-address': '« url: » manque ou n’est pas une adresse : écrivez la vôtre dans src/site.yaml ({detail})',
     'no-zone': '« timezone: » manque : les dates sont lues en UTC, comme sur la plupart des machines de publication',
     kramdown: 'option de kramdown que src/site.yaml n’a pas : {detail}',
+    'config-key': 'réglage que src/site.yaml n’a pas : {detail}',
     'config-plugin': 'greffon que Carnet ne connaît pas : {detail}',
     'config-fault': 'la configuration n’est pas du YAML : {detail}',
     control: 'caractère de contrôle effacé : {detail}',
@@ -76,6 +78,8 @@ export const importFr = {
     'look-alike': 'il manque une accolade à ce Liquid, que Jekyll montrait tel quel lui aussi : {detail}',
     'hidden-key':
       '« hidden: » ne cachait le billet que des pages numérotées ; il avait sa page et ses flux, et paraît ici dans les listes aussi',
+    'sitemap-key': '« sitemap: false » n’a pas d’effet : cette page paraît au plan du site',
+    'own-page': 'Carnet a sa propre page à cette adresse ; ce texte n’est pas repris : {detail}',
     'git-none': 'l’histoire du site n’est pas lue, « --git » ne trouve aucune adresse : {detail}',
     'git-shallow':
       'l’histoire du site est incomplète (clone « shallow ») : les adresses d’avant manquent ; « git fetch --unshallow » l’apporte',

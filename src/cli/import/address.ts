@@ -1,4 +1,4 @@
-import { expandStyle, fillPlaceholders, unknownPlaceholder } from '../../domain/permalink.ts';
+import { cleanPath, expandStyle, fillPlaceholders, unknownPlaceholder } from '../../domain/permalink.ts';
 import { encodePath } from '../../domain/url.ts';
 import type { PermalinkFacts } from '../../domain/permalink.ts';
 
@@ -31,6 +31,13 @@ export function jekyllFeedId(id: string, { url, base }: { url: string; base: str
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(id) ?? [];
   const encoded = encodePath(decodeUtf8(`${base.replace(/\/$/, '')}${path}`));
   return `${url}${encoded}${encodeURI(query)}${encodeURI(fragment)}`;
+}
+
+/** The file that holds what Jekyll serves at an address as no page (page.rb and document.rb, `destination`). */
+export function plainFile(url: string, extension: string): string {
+  const path = cleanPath(decodeUtf8(url));
+  if (path.endsWith('/')) return `${path}index${extension === '' ? '.html' : extension}`;
+  return extension === '' || path.endsWith(extension) ? path : `${path}${extension}`;
 }
 
 /** A percent-encoded path, decoded where that is possible. */

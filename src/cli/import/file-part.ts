@@ -1,10 +1,10 @@
 import { cleanPath } from '../../domain/permalink.ts';
-import { decodeUtf8 } from './address.ts';
+import { plainFile } from './address.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { OWN_FEEDS } from './listings/feeds.ts';
 import { replacedOutput } from './listing-pages.ts';
 import { part } from './part.ts';
-import type { Reason } from './ledger.ts';
+import type { Loss, Reason } from './ledger.ts';
 import type { JekyllPage } from './page-document.ts';
 import type { Part, PlanContext } from './part.ts';
 import type { SiteFile } from './read-site.ts';
@@ -24,17 +24,24 @@ export function filePart(file: SiteFile, page: JekyllPage, { liquid, site }: Pla
     return part({
       files: [{ source, status: 'redirected', target: to }],
       addresses: [{ source: url, status: same ? 'published' : 'refused', target: to, ...(same ? {} : { reason: 'own-output' as const }) }],
-      losses: same ? [] : [{ kind, file: source, line: 1, detail: `${url} → ${to}` }],
+      losses: same ? rules(source, head, body) : [{ kind, file: source, line: 1, detail: `${url} → ${to}` }],
     });
   }
   const resolved = liquid({ file: source, body, bodyLine: head.split('\n').length, page: { ...page.data, url, path: source } });
-  const target = `public${cleanPath(decodeUtf8(url))}`;
+  const target = `public${plainFile(url, page.extension)}`;
   return part({
     actions: [{ target, source, text: resolved.text }],
     files: [{ source, status: 'copied', target }],
     addresses: [{ source: url, status: 'published', target: url }],
     losses: resolved.losses,
   });
+}
+
+/** Rules for robots that Carnet's own file does not have. */
+function rules(file: string, head: string, body: string): Loss[] {
+  const lines = body.split('\n').map((line, index) => ({ line: line.trim(), at: head.split('\n').length + index }));
+  const kept = lines.filter(({ line }) => file.endsWith('robots.txt') && /^(?:dis)?allow:\s*\/\S/i.test(line));
+  return kept.map(({ line, at }) => ({ kind: 'own-page', file, line: at, detail: line }));
 }
 
 function refusedPart(source: string, url: string, reason: Reason): Part {

@@ -22,6 +22,7 @@ export type Reason =
   | 'layout-page'
   | 'unreadable'
   | 'edited'
+  | 'unwritable'
   | 'clash'
   | 'address';
 
@@ -36,6 +37,7 @@ export const FAULTS: ReadonlySet<Reason> = new Set([
   'placeholder',
   'unreadable',
   'edited',
+  'unwritable',
   'clash',
   'address',
 ]);
@@ -92,6 +94,7 @@ export type LossKind =
   | 'no-address'
   | 'no-zone'
   | 'kramdown'
+  | 'config-key'
   | 'config-plugin'
   | 'control'
   | 'image'
@@ -109,6 +112,8 @@ export type LossKind =
   | 'liquid-error'
   | 'look-alike'
   | 'hidden-key'
+  | 'sitemap-key'
+  | 'own-page'
   | 'git-none'
   | 'git-shallow';
 

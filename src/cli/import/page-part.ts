@@ -19,7 +19,11 @@ import type { SiteFile } from './read-site.ts';
 export function textPart(file: SiteFile, page: JekyllPage, context: PagesContext): Part {
   const source = file.path;
   const address = cleanPath(decodeUtf8(page.url));
-  const refused = (line: Omit<LedgerEntry, 'source' | 'status'>) => part({ files: [{ source, status: 'refused', ...line }] });
+  const refused = (line: Omit<LedgerEntry, 'source' | 'status'>) =>
+    part({
+      files: [{ source, status: 'refused', ...line }],
+      addresses: line.reason === 'reserved' ? [] : [{ source: page.url, status: 'refused', ...line, detail: source }],
+    });
   if (context.taken.has(outputFile(address))) return refused({ reason: 'reserved', detail: page.url });
   if (cutFrontMatter(file.text ?? '').body.trim() === '') return refused({ reason: 'layout-page', detail: page.url, line: 1 });
   context.taken.add(outputFile(address));
@@ -33,7 +37,8 @@ export function textPart(file: SiteFile, page: JekyllPage, context: PagesContext
   const [fault] = carried.faults;
   if (!carried.head || fault)
     return refused({ reason: 'unreadable', detail: `${fault?.kind ?? ''}: ${fault?.found ?? ''}`, line: fault?.line ?? 1 });
-  const place = { file: source, line: 1, taken: context.taken };
+  const told = { file: source, line: 1 };
+  const place = { ...told, taken: context.taken };
   const settled = settleRedirects(carried.text, carried.head.redirectFrom, place);
   const { permalink } = carried.head;
   return part({
@@ -43,7 +48,11 @@ export function textPart(file: SiteFile, page: JekyllPage, context: PagesContext
       { source: page.url, status: 'published', target: permalink },
       ...settled.redirects.map((from): LedgerEntry => ({ source: from, status: 'redirected', target: permalink })),
     ],
-    losses: [...losses, ...settled.losses],
+    losses: [
+      ...losses,
+      ...settled.losses,
+      ...(page.data['sitemap'] === false ? [{ kind: 'sitemap-key' as const, ...told, detail: 'sitemap' }] : []),
+    ],
   });
 }
 

@@ -11,7 +11,8 @@ import { textPart } from './page-part.ts';
 import { isPage } from './read-pages.ts';
 import { redirectPages } from './redirect-page.ts';
 import { uniqueTargets } from './targets.ts';
-import type { LedgerEntry } from './ledger.ts';
+import type { JekyllMatter } from './front-matter.ts';
+import type { LedgerEntry, Loss } from './ledger.ts';
 import type { JekyllPage } from './page-document.ts';
 import type { Part, PlanContext } from './part.ts';
 import type { SiteFile } from './read-site.ts';
@@ -35,9 +36,21 @@ function pagePart(file: SiteFile, context: PagesContext): Part {
   const [to] = texts(page.data['redirect_to']);
   if (to !== undefined) return leadingPart(source, page, to, context);
   const listing = listingFor(page, matter.body, context.messages);
-  if (listing !== undefined) return leadingPart(source, page, listing, context);
+  if (listing !== undefined) return joinParts([leadingPart(source, page, listing, context), part({ losses: ownText(source, matter) })]);
   if (!/^\.(?:html|htm|xhtml)$/.test(page.extension)) return filePart(file, page, context);
   return textPart(file, page, context);
+}
+
+/** The first words of a text in whose place Carnet has its own page; none where Liquid and HTML are all it has. */
+function ownText(file: string, { body, bodyLine }: JekyllMatter): Loss[] {
+  const gone = (mark: string) => mark.replace(/[^\n]/g, '');
+  const plain = body
+    .replace(/\{%-?\s*(for|if|unless|comment|capture)\b[\s\S]*\{%-?\s*end\1\s*-?%\}/g, gone)
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|\{[{%][\s\S]*?[}%]\}|<[^>]*>/gi, gone);
+  const index = plain.search(/[\p{L}\p{N}]/u);
+  if (index < 0) return [];
+  const [words = ''] = plain.slice(index).split('\n');
+  return [{ kind: 'own-page', file, line: plain.slice(0, index).split('\n').length + bodyLine - 1, detail: words.trim().slice(0, 80) }];
 }
 
 /** A page that leads elsewhere, to Carnet's own list or where its author says, and its old addresses with it. */

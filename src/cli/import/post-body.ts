@@ -22,6 +22,13 @@ export function withCover(post: JekyllPost, text: string, { paths }: PlanContext
   return { text: made, losses: cover === null ? [loss] : [] };
 }
 
+/** The text with jekyll-seo-tag's `canonical_url` under Carnet's name. */
+export function withCanonical({ data }: JekyllPost, text: string): string {
+  const { canonical_url: written, canonical } = data;
+  if (typeof written !== 'string' || canonical !== undefined || !/^https?:\/\//i.test(written) || !URL.canParse(written)) return text;
+  return editMatter(text, { set: new Map([['canonical', JSON.stringify(written)]]), drop: new Set(['canonical_url']), extra: new Set() });
+}
+
 /** The text with Liquid resolved, images at their addresses; which of these changed it. */
 export function bodyOf(post: JekyllPost, target: string, context: PlanContext): { text: string; losses: Loss[]; parts: string[] } {
   const { head, body } = cutFrontMatter(post.text);

@@ -1,6 +1,6 @@
 import { cleanPath } from '../../domain/permalink.ts';
 import { outputFile } from '../../domain/collisions.ts';
-import { decodeUtf8 } from './address.ts';
+import { plainFile } from './address.ts';
 import { withoutControls } from './body-text.ts';
 import { carryPost } from './carry-post.ts';
 import { texts } from './config.ts';
@@ -9,7 +9,7 @@ import { cutFrontMatter } from './front-matter.ts';
 import { part } from './part.ts';
 import { redirectPages } from './redirect-page.ts';
 import { truthy } from './values.ts';
-import { bodyOf, withCover } from './post-body.ts';
+import { bodyOf, withCanonical, withCover } from './post-body.ts';
 import { settleRedirects } from './settle.ts';
 import type { CarriedPost } from './carry-post.ts';
 import type { JekyllPost } from './document.ts';
@@ -24,7 +24,7 @@ export function carriedPart(post: JekyllPost, target: string, context: PostConte
   const { text, losses, parts } = bodyOf(post, target, context);
   if (post.extension !== '.html') return plainPart(post, text, losses);
   const { text: covered, losses: coverLosses } = withCover(post, text, context);
-  const carried = carryPost(covered, target, { post, site: context.site, now: context.now, address: context.address });
+  const carried = carryPost(withCanonical(post, covered), target, { post, site: context.site, now: context.now, address: context.address });
   if (!carried.head || carried.faults.length > 0) return refusedPart(post, carried);
   const place = { file: source, line: post.matter.lineOf('redirect_from'), taken: context.taken };
   const settled =
@@ -32,7 +32,11 @@ export function carriedPart(post: JekyllPost, target: string, context: PostConte
       ? settleRedirects(carried.text, carried.head.redirectFrom, place, post.former)
       : { text: carried.text, redirects: [], losses: [] };
   const status = post.state === 'published' ? 'published' : post.state === 'draft' ? 'draft' : 'hidden';
-  const settledKeys = [...(covered === text ? [] : ['image']), ...(settled.text === carried.text ? [] : ['redirect_from'])];
+  const settledKeys = [
+    ...(withCanonical(post, covered) === covered ? [] : ['canonical']),
+    ...(covered === text ? [] : ['image']),
+    ...(settled.text === carried.text ? [] : ['redirect_from']),
+  ];
   const changed = [...carried.changed, ...settledKeys, ...parts];
   return part({
     actions: [changed.length > 0 ? { target, source, text: settled.text } : { target, source, from: source }],
@@ -62,7 +66,7 @@ function redirectedPart(post: JekyllPost, to: string, context: PostContext): Par
 /** A text Jekyll serves as it is: its body, at its address. */
 function plainPart(post: JekyllPost, text: string, losses: Loss[]): Part {
   const source = post.file.path;
-  const target = `public${cleanPath(decodeUtf8(post.url))}`;
+  const target = `public${plainFile(post.url, post.url.endsWith('/') ? '.html' : post.extension)}`;
   const entry: LedgerEntry = { source, status: 'copied', target };
   return part({
     actions: [{ target, source, text: cutFrontMatter(text).body }],
@@ -104,6 +108,9 @@ function postLosses(post: JekyllPost, permalink: string): Loss[] {
     ...(post.state === 'scheduled' ? [{ kind: 'scheduled' as const, file, line: post.matter.lineOf('date'), detail: post.date }] : []),
     ...controlLosses(post),
     ...(composed ? [{ kind: 'normal-form' as const, file, line: 1, detail: permalink }] : []),
+    ...(post.data['sitemap'] === false
+      ? [{ kind: 'sitemap-key' as const, file, line: post.matter.lineOf('sitemap'), detail: 'sitemap' }]
+      : []),
     ...(truthy(post.data['hidden']) ? [{ kind: 'hidden-key' as const, file, line: post.matter.lineOf('hidden'), detail: 'hidden' }] : []),
   ];
 }

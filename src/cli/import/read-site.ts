@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { classify } from './classify.ts';
@@ -48,9 +48,9 @@ async function readFragments(root: string, files: SiteFile[]): Promise<void> {
 
 /** Whether the text of a file matters: posts, pages with front matter, what Liquid may include. */
 async function isText(absolute: string, { path: name }: FoundFile, place: Place): Promise<boolean> {
-  if (place.kind === 'post' || place.kind === 'draft' || place.kind === 'collection' || place.kind === 'config') return true;
+  if (place.kind === 'post' || place.kind === 'draft' || place.kind === 'config') return true;
   if (place.kind === 'machine') return /\.(?:html?|md|markdown|txt|xml|svg|ya?ml|json|csv|tsv|liquid|rb)$/i.test(name);
-  return place.kind === 'site' && (await hasHeader(absolute));
+  return (place.kind === 'site' || place.kind === 'collection') && (await hasHeader(absolute));
 }
 
 /** Jekyll's test of a page (utils.rb, `has_yaml_header?`). */
@@ -75,8 +75,11 @@ function decode(bytes: Uint8Array): { text: string } | { fault: 'encoding'; line
 
 async function firstText(root: string, names: readonly string[]): Promise<{ file: string; text: string } | undefined> {
   for (const file of names) {
-    const text = await readFile(path.join(root, file), 'utf8').catch(() => undefined);
-    if (text !== undefined && text.length <= MOST_BYTES) return { file, text };
+    const absolute = await realpath(path.join(root, file)).catch(() => '');
+    const facts = absolute.startsWith(`${root}${path.sep}`) ? await stat(absolute).catch(() => undefined) : undefined;
+    if (facts?.isFile() !== true || facts.size > MOST_BYTES) continue;
+    const text = await readFile(absolute, 'utf8').catch(() => undefined);
+    if (text !== undefined) return { file, text };
   }
   return undefined;
 }

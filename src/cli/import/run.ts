@@ -41,17 +41,17 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const messages = importMessagesFor(plan.lang);
   const written = await lastWritten(root);
   const settings = { root, source, written, force: options.force };
-  const compared = await compare(plan.actions, settings);
-  const ledger = withBlocked(plan, compared);
+  const intended = await compare(plan.actions, settings);
   // The sums must match: no file of the site may be without a line, nor have two.
-  if (ledger.files.length !== read.files.length) throw new RangeError(messages.unequal(read.files.length, ledger.files.length));
-  const count = (state: Comparison['state']) => compared.filter((item) => item.state === state).length;
-  const blocked = compared.some(({ action, state }) => action.target === 'src/site.yaml' && state === 'edited');
+  if (plan.files.length !== read.files.length) throw new RangeError(messages.unequal(read.files.length, plan.files.length));
+  const blocked = intended.some(({ action, state }) => action.target === 'src/site.yaml' && state === 'edited');
   const write = options.write && !blocked;
+  const compared = write ? await writeAll(intended, settings) : intended;
+  const ledger = withBlocked(plan, compared);
+  const count = (state: Comparison['state']) => compared.filter((item) => item.state === state).length;
   const counts = { fresh: count('new'), changed: count('changed'), same: count('same') };
   const evidence = gatherEvidence(textChanges(read.files, planned.actions), proofs);
   const facts = { read: read.files.length, write, ...counts, blocked, evidence, others: await otherPosts(root, plan.actions) };
-  if (write) await writeAll(compared, settings);
   const held = write ? digestsOf(compared, written) : written;
   await writeReports(root, markdownReport(ledger, facts, messages), jsonReport(ledger, facts, held));
   const same = proofs?.every(({ verdict }) => verdict !== 'different') ?? true;
@@ -87,13 +87,13 @@ export async function isJekyllSite(folder: string): Promise<boolean> {
 /** The ledger with what must not be written refused. */
 function withBlocked({ files, addresses, losses }: Plan, compared: readonly Comparison[]): Ledger {
   const blocked = new Map(
-    compared.flatMap(({ action, state }) => (state === 'edited' || state === 'outside' ? [[action.source, { action, state }]] : [])),
+    compared.flatMap(({ action, state }) =>
+      state === 'new' || state === 'changed' || state === 'same' ? [] : [[action.source, { action, state }]],
+    ),
   );
   const mark = (line: LedgerEntry): LedgerEntry => {
     const found = blocked.get(line.source);
-    return found
-      ? { ...line, status: 'refused', reason: found.state === 'edited' ? 'edited' : 'outside', detail: found.action.target }
-      : line;
+    return found ? { ...line, status: 'refused', reason: found.state, detail: found.action.target } : line;
   };
   return { files: files.map(mark), addresses: addresses.map(mark), losses };
 }

@@ -22,7 +22,9 @@ export async function scan(root: string, destination = '_site'): Promise<FoundFi
 }
 
 async function walk(folder: string, place: Place): Promise<FoundFile[]> {
-  const entries = await readdir(path.join(place.root, folder), { withFileTypes: true });
+  // A folder may be closed to us, or lie deeper than the system can name.
+  const entries = await readdir(path.join(place.root, folder), { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return [{ path: `${folder}/`, kind: 'unreadable', size: 0, modified: 0 }];
   const found: FoundFile[] = [];
   for (const entry of entries) {
     const relative = path.posix.join(folder, entry.name);
@@ -37,10 +39,11 @@ async function walk(folder: string, place: Place): Promise<FoundFile[]> {
 
 async function look(relative: string, { root }: Place): Promise<FoundFile> {
   const absolute = path.join(root, relative);
-  const facts = await lstat(absolute);
+  const facts = await lstat(absolute).catch(() => undefined);
+  if (!facts) return { path: relative, kind: 'unreadable', size: 0, modified: 0 };
   if (facts.isSymbolicLink()) {
     const target = await realpath(absolute).catch(() => '');
-    const inside = target.startsWith(`${root}${path.sep}`);
+    const inside = target === root || target.startsWith(`${root}${path.sep}`);
     const aim = inside ? await stat(target).catch(() => undefined) : undefined;
     if (!aim?.isFile()) return { path: relative, kind: inside ? 'link' : 'outside', size: 0, modified: 0 };
     return { path: relative, kind: 'file', size: aim.size, modified: aim.mtimeMs };
@@ -58,7 +61,7 @@ export interface FoundFile {
   /** From the site's root, with `/`. */
   path: string;
   /** `closed`: a folder of tools; `link`: a link to a folder or to nothing; `outside`: a link that leaves the site. */
-  kind: 'file' | 'closed' | 'link' | 'outside' | 'special';
+  kind: 'file' | 'closed' | 'link' | 'outside' | 'special' | 'unreadable';
   size: number;
   /** Milliseconds since 1970 UTC. */
   modified: number;

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Action } from './part.ts';
 
 /** A site that nobody has made one's own yet: the sample's address. */
 const SAMPLE_SITE = /^url: https:\/\/carnet\.example$/m;
+
+/** Faults of a name, not of the disk. */
+const NAMES = new Set(['EEXIST', 'EINVAL', 'EISDIR', 'ENAMETOOLONG', 'ENOTDIR', 'ENOTEMPTY']);
 
 /**
  * Compares what shall be written with what stands there.
@@ -18,25 +22,43 @@ export async function compare(actions: readonly Action[], { root, source, writte
     const target = path.join(root, action.target);
     if (!inside(root, target)) compared.push({ action, state: 'outside', digest: '' });
     else {
-      const digest = digestOf(action.text ?? (await readFile(path.join(source, action.from ?? ''))));
-      const standing = await readFile(target).catch((error: NodeJS.ErrnoException) =>
-        error.code === 'ENOENT' ? undefined : Buffer.from(''),
-      );
-      compared.push({ action, digest, state: stateOf(action.target, standing, { digest, known: written[action.target], force }) });
+      const digest = action.text === undefined ? await digestOfFile(path.join(source, action.from)) : digestOf(action.text);
+      const standing = await stat(target).catch(() => undefined);
+      const held = standing?.isFile() === true ? await digestOfFile(target) : standing && '';
+      const sample = standing?.isFile() === true && action.target === 'src/site.yaml' && SAMPLE_SITE.test(await readFile(target, 'utf8'));
+      compared.push({ action, digest, state: stateOf(held, { digest, known: written[action.target], replaced: force || sample }) });
     }
   }
   return compared;
 }
 
-/** Writes each new or changed file whole: beside its place, then renamed. */
-export async function writeAll(compared: readonly Comparison[], { root, source }: WriteOptions): Promise<void> {
-  for (const { action, state } of compared) {
-    if (state !== 'new' && state !== 'changed') continue;
-    const target = path.join(root, action.target);
+/** Writes each new or changed file whole: beside its place, then renamed. Those that could not be written come back as such. */
+export async function writeAll(compared: readonly Comparison[], { root, source }: WriteOptions): Promise<Comparison[]> {
+  const done: Comparison[] = [];
+  for (const item of compared) {
+    const { action, state } = item;
+    const write = state === 'new' || state === 'changed';
+    const fault = write ? await writeOne(path.join(root, action.target), action, { root, source }) : undefined;
+    done.push(fault === undefined ? item : { ...item, state: fault });
+  }
+  return done;
+}
+
+async function writeOne(
+  target: string,
+  action: Action,
+  { root, source }: Pick<WriteOptions, 'root' | 'source'>,
+): Promise<Fault | undefined> {
+  try {
     await mkdir(path.dirname(target), { recursive: true });
     // A link among the folders must not lead the import out of the project.
-    if (!inside(await realpath(root), await realpath(path.dirname(target)))) throw new RangeError(action.target);
+    if (!inside(await realpath(root), await realpath(path.dirname(target)))) return 'outside';
     await writeWhole(target, action, source);
+    return undefined;
+  } catch (error) {
+    // Its name is too long, or a file stands where it needs a folder: the others can be written.
+    if (error instanceof Error && 'code' in error && NAMES.has(String(error.code))) return 'unwritable';
+    throw error;
   }
 }
 
@@ -52,15 +74,20 @@ export async function writeWhole(target: string, { text, from }: { text?: string
   }
 }
 
-function stateOf(target: string, standing: Buffer | undefined, { digest, known, force }: StateFacts): Comparison['state'] {
-  if (standing === undefined) return 'new';
-  const held = digestOf(standing);
+function stateOf(held: string | undefined, { digest, known, replaced }: StateFacts): Comparison['state'] {
+  if (held === undefined) return 'new';
   if (held === digest) return 'same';
-  const sample = target === 'src/site.yaml' && SAMPLE_SITE.test(standing.toString());
-  return held === known || sample || force ? 'changed' : 'edited';
+  return held === known || replaced ? 'changed' : 'edited';
 }
 
-function digestOf(content: string | Buffer): string {
+/** The digest of a file, which may be larger than memory. */
+async function digestOfFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of createReadStream(file)) hash.update(bytes as Buffer);
+  return hash.digest('hex');
+}
+
+function digestOf(content: string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
@@ -71,7 +98,8 @@ function inside(root: string, target: string): boolean {
 interface StateFacts {
   digest: string;
   known: string | undefined;
-  force: boolean;
+  /** Whether what stands there may be lost. */
+  replaced: boolean;
 }
 
 export interface WriteOptions {
@@ -83,9 +111,11 @@ export interface WriteOptions {
   force: boolean;
 }
 
-/** `edited`: something else stands there, which the author may have written; `outside`: the path leaves the project. */
+/** `edited`: something else stands there, which the author may have written; `outside`: the path leaves the project; `unwritable`: no file can stand there. */
 export interface Comparison {
   action: Action;
   digest: string;
-  state: 'new' | 'changed' | 'same' | 'edited' | 'outside';
+  state: 'new' | 'changed' | 'same' | 'edited' | Fault;
 }
+
+type Fault = 'outside' | 'unwritable';
