@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -6,7 +6,8 @@ import { labelOf } from '../../src/domain/label.ts';
 import { encodePath } from '../../src/domain/url.ts';
 import { entryId } from '../../src/outputs/entry-id.ts';
 import { corpora, readExpected, symbolsOf } from '../support/corpora.ts';
-import { emptyProject, importInto, readProject } from '../support/imported.ts';
+import { emptyProject, importInto, NOW, readProject } from '../support/imported.ts';
+import { makeProject } from '../support/project.ts';
 import type { Expected } from '../support/corpora.ts';
 import type { ImportResult } from '../../src/cli/import/run.ts';
 import type { Post } from '../../src/schema/entry.ts';
@@ -41,6 +42,38 @@ describe.each(names)('the import of %s', (name) => {
     }
   });
 });
+
+describe('the whole of marges', () => {
+  const source = path.join(corpora, 'marges', 'site');
+  if (!existsSync(source)) {
+    it(`has nothing to read: ${source} is not there`, () => expect(existsSync(source)).toBe(false));
+    return;
+  }
+
+  it('is imported and built without an error, and answers at every old address', async () => {
+    const listings = 'listings: { tag: /tags/:raw/, category: /lubies/:raw/ }\n';
+    const project = await makeProject({ 'import.yaml': listings });
+    try {
+      const { code, ledger } = await importInto(project.root, source, { force: true });
+      expect([code, ledger.addresses.filter(({ status }) => status === 'refused')]).toEqual([0, []]);
+      // 106 posts, 44 tags and 3 categories.
+      expect(ledger.addresses.length).toBe(153);
+      const built = await project.build({ SOURCE_DATE_EPOCH: String(NOW / 1000) });
+      expect(built.code, built.output).toBe(0);
+      const lost = ledger.addresses.filter(({ source: from }) => !answers(project.dist, decodeURIComponent(from)));
+      expect(lost).toEqual([]);
+    } finally {
+      await project.remove();
+    }
+  });
+});
+
+/** Whether any static host answers at an address. */
+function answers(dist: string, address: string): boolean {
+  return [address.endsWith('/') ? `${address}index.html` : address, `${address}/index.html`].some((file) =>
+    statSync(path.join(dist, file), { throwIfNoEntry: false })?.isFile(),
+  );
+}
 
 /** Warnings of the loader, and what the import's own report tells already. */
 const TOLD: ReadonlySet<string> = new Set(['unknown-key', 'duplicate-key', 'tag-variants', 'tag-commas', 'liquid']);

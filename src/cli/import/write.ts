@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Action } from './part.ts';
 
 /** A site that nobody has made one's own yet: the sample's address. */
 const SAMPLE_SITE = /^url: https:\/\/carnet\.example$/m;
+
+/** Names of files that are being written. */
+const BEGUN = /^\.carnet-import-\d+$/;
 
 /** Faults of a name, not of the disk. */
 const NAMES = new Set(['EEXIST', 'EINVAL', 'EISDIR', 'ENAMETOOLONG', 'ENOTDIR', 'ENOTEMPTY']);
@@ -34,6 +37,7 @@ export async function compare(actions: readonly Action[], { root, source, writte
 
 /** Writes each new or changed file whole: beside its place, then renamed. Those that could not be written come back as such. */
 export async function writeAll(compared: readonly Comparison[], { root, source }: WriteOptions): Promise<Comparison[]> {
+  await sweep(new Set(compared.map(({ action }) => path.dirname(path.join(root, action.target)))));
   const done: Comparison[] = [];
   for (const item of compared) {
     const { action, state } = item;
@@ -42,6 +46,14 @@ export async function writeAll(compared: readonly Comparison[], { root, source }
     done.push(fault === undefined ? item : { ...item, state: fault });
   }
   return done;
+}
+
+/** Takes away what a run that was killed had begun to write. */
+async function sweep(folders: ReadonlySet<string>): Promise<void> {
+  for (const folder of folders) {
+    const names = await readdir(folder).catch(() => []);
+    for (const name of names.filter((one) => BEGUN.test(one))) await rm(path.join(folder, name), { force: true });
+  }
 }
 
 async function writeOne(
@@ -83,7 +95,7 @@ function stateOf(held: string | undefined, { digest, known, replaced }: StateFac
 /** The digest of a file, which may be larger than memory. */
 async function digestOfFile(file: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const bytes of createReadStream(file)) hash.update(bytes as Buffer);
+  for await (const bytes of createReadStream(file, { highWaterMark: 1_000_000 })) hash.update(bytes as Buffer);
   return hash.digest('hex');
 }
 

@@ -87,8 +87,10 @@ describe('an import', () => {
     await importInto(root, fixture);
     await rm(path.join(root, 'import-report.json'));
     await rm(path.join(root, 'src/content/posts/idee.md'));
+    await writeFile(path.join(root, 'src/content/posts/.carnet-import-12'), 'une moitié de');
     const { compared } = await importInto(root, fixture);
     expect(compared.filter(({ state }) => state !== 'same').map(({ action }) => action.target)).toEqual(['src/content/posts/idee.md']);
+    expect((await readdir(path.join(root, 'src/content/posts'))).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   it('keeps a file its author edited, and says so; with force it does not', async () => {
