@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { formatReport, severityOf } from '../../domain/diagnostics.ts';
@@ -12,17 +12,17 @@ import { gatherEvidence } from './proof/evidence.ts';
 import { provePlan } from './proof/prove-plan.ts';
 import { textChanges } from './proof/text-changes.ts';
 import { readJekyllSite } from './read-site.ts';
+import { digestsOf, lastWritten, writeReports } from './report-files.ts';
 import { jsonReport, markdownReport, terminalReport } from './report.ts';
+import type { ReportFacts } from './report.ts';
 import { readImportRules } from './import-rules.ts';
-import { compare, writeAll, writeWhole } from './write.ts';
+import { compare, writeAll } from './write.ts';
 import type { Diagnostic } from '../../domain/diagnostics.ts';
 import type { Language } from '../../messages/index.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import type { Plan } from './plan.ts';
 import type { Proof } from './proof/prove.ts';
 import type { Comparison } from './write.ts';
-
-const REPORT_JSON = 'import-report.json';
 
 /**
  * Imports a Jekyll site into a project, or says what that would do. The site is only read.
@@ -37,25 +37,32 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   if (diagnostics.some((fault) => severityOf(fault) === 'error')) return refused(diagnostics, languageOf(read));
   const history = options.git ? await readHistory(source) : undefined;
   const planned = planImport(read, options.now, { rules, history });
+  // The sums must match: no file of the site may be without a line, nor have two.
+  const [found, told] = [read.files.length, planned.files.length];
+  if (told !== found) throw new RangeError(importMessagesFor(planned.lang).unequal(found, told));
   const { plan, proofs } = await proven(planned, options, root);
+  const evidence = gatherEvidence(textChanges(read.files, planned.actions), proofs);
+  const result = await carryOut(plan, { ...options, source, root }, { read: found, evidence });
+  const same = proofs?.every(({ verdict }) => verdict !== 'different') ?? true;
+  return same ? result : { ...result, code: 1 };
+}
+
+/** Writes what a plan says, where that is asked for, and the report of it. */
+async function carryOut(plan: Plan, { source, root, write: asked, force }: ImportOptions, known: Known): Promise<ImportResult> {
   const messages = importMessagesFor(plan.lang);
   const written = await lastWritten(root);
-  const settings = { root, source, written, force: options.force };
+  const settings = { root, source, written, force };
   const intended = await compare(plan.actions, settings);
-  // The sums must match: no file of the site may be without a line, nor have two.
-  if (plan.files.length !== read.files.length) throw new RangeError(messages.unequal(read.files.length, plan.files.length));
   const blocked = intended.some(({ action, state }) => action.target === 'src/site.yaml' && state === 'edited');
-  const write = options.write && !blocked;
+  const write = asked && !blocked;
   const compared = write ? await writeAll(intended, settings) : intended;
   const ledger = withBlocked(plan, compared);
   const count = (state: Comparison['state']) => compared.filter((item) => item.state === state).length;
   const counts = { fresh: count('new'), changed: count('changed'), same: count('same') };
-  const evidence = gatherEvidence(textChanges(read.files, planned.actions), proofs);
-  const facts = { read: read.files.length, write, ...counts, blocked, evidence, others: await otherPosts(root, plan.actions) };
+  const facts = { ...known, write, ...counts, blocked, others: await otherPosts(root, plan.actions) };
   const held = write ? digestsOf(compared, written) : written;
   await writeReports(root, markdownReport(ledger, facts, messages), jsonReport(ledger, facts, held));
-  const same = proofs?.every(({ verdict }) => verdict !== 'different') ?? true;
-  return { code: isWhole(ledger) && !blocked && same ? 0 : 1, report: terminalReport(ledger, facts, messages), ledger, compared };
+  return { code: isWhole(ledger) && !blocked ? 0 : 1, report: terminalReport(ledger, facts, messages), ledger, compared };
 }
 
 /** The posts of the project that the import does not write. */
@@ -98,28 +105,6 @@ function withBlocked({ files, addresses, losses }: Plan, compared: readonly Comp
   return { files: files.map(mark), addresses: addresses.map(mark), losses };
 }
 
-/** Digests of every file the importer has written and may replace. */
-function digestsOf(compared: readonly Comparison[], before: Readonly<Record<string, string>>): Record<string, string> {
-  const mine = compared.filter(({ state }) => state === 'new' || state === 'changed' || state === 'same');
-  const all = { ...before, ...Object.fromEntries(mine.map(({ action, digest }) => [action.target, digest])) };
-  return Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-async function lastWritten(root: string): Promise<Record<string, string>> {
-  const text = await readFile(path.join(root, REPORT_JSON), 'utf8').catch(() => '{}');
-  try {
-    const { written } = JSON.parse(text) as { written?: Record<string, string> };
-    return written ?? {};
-  } catch {
-    return {};
-  }
-}
-
-async function writeReports(root: string, markdown: string, json: string): Promise<void> {
-  await writeWhole(path.join(root, REPORT_JSON), { text: json });
-  await writeWhole(path.join(root, 'import-report.md'), { text: markdown });
-}
-
 export interface ImportOptions {
   /** The Jekyll site. */
   source: string;
@@ -148,3 +133,6 @@ export interface ImportResult {
   ledger: Ledger;
   compared: Comparison[];
 }
+
+/** What is known of an import before anything is written. */
+type Known = Pick<ReportFacts, 'read' | 'evidence'>;
