@@ -34,3 +34,7 @@ test('an element that is not closed ends with its block', async () => {
 test('the attributes that run a script or hold a style are left out', async () => {
   expect(await kramdownHtml('Texte.\n{: onclick="x()" style="color: red" title="t" .c}')).toBe('<p title="t" class="c">Texte.</p>');
 });
+
+test('an element that closes itself holds nothing of what follows', async () => {
+  expect(await kramdownHtml('<iframe src="/a/" />\n\nDeux')).toBe('<iframe src="/a/"></iframe>\n<p>Deux</p>');
+});
