@@ -1,6 +1,7 @@
 import { instantOf } from '../../../domain/date.ts';
+import { excerptSource } from '../../../domain/excerpt.ts';
 import { postPage } from '../page-values.ts';
-import { emptyMap, isRecord, RubyFloat, RubyTime } from '../values.ts';
+import { emptyMap, isRecord, RubyFloat, rubyText, RubyTime } from '../values.ts';
 import { siteData } from './data.ts';
 import { siteLists } from './site-lists.ts';
 import { inspected } from './text-filters.ts';
@@ -11,8 +12,9 @@ import type { Value, ValueMap } from '../values.ts';
 /** What `site` is in Liquid: the configuration, data, and posts from the newest (Jekyll 4, drops/site_drop.rb). */
 export function siteScope(jekyll: JekyllSite, posts: readonly JekyllPost[]): LiquidMap {
   const published = posts.filter(({ state }) => state === 'published').toSorted(byDate);
-  const pages = published.map((post) => toLiquidMap(postPage(post))).toReversed();
   const { values, url, base } = jekyll.config;
+  const separator = rubyText(values['excerpt_separator']) || '\n\n';
+  const pages = published.map((post) => toLiquidMap({ ...postPage(post), excerpt: excerptOf(post, separator) })).toReversed();
   const settings = Object.assign(emptyMap(), USUAL, values, { url, baseurl: base.replace(/\/$/, '') });
   const { lists, documents } = siteLists(jekyll);
   return Object.assign(toLiquidMap(settings), toLiquidMap(lists), {
@@ -23,6 +25,12 @@ export function siteScope(jekyll: JekyllSite, posts: readonly JekyllPost[]): Liq
     tags: grouped(pages, 'tags'),
     related_posts: pages.slice(0, 10),
   });
+}
+
+/** The excerpt of a post, in its Markdown: Jekyll gives what it renders to (Jekyll 4, excerpt.rb). */
+function excerptOf({ data, matter }: JekyllPost, usual: string): Value {
+  const own = rubyText(data['excerpt_separator']);
+  return data['excerpt'] ?? excerptSource(matter.body, own === '' ? usual : own) ?? matter.body;
 }
 
 /** The posts beside each, older and newer, by path (Jekyll 4, document.rb, `next_doc` and `previous_doc`). */

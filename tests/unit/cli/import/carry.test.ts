@@ -29,6 +29,11 @@ describe('a post Carnet would refuse', () => {
     expect(plan.files.find(({ source }) => source.endsWith('un.md'))?.status).toBe('published');
   });
 
+  it('may show the excerpts of others', async () => {
+    const { actions } = await planOf('---\ntitle: U\n---\nTête.\n\n{% for post in site.posts %}{{ post.excerpt }}{% endfor %}\n');
+    expect(actions.find(({ target }) => target.endsWith('un.md'))?.text).toBe('---\ntitle: U\n---\nTête.\n\nTête.\n');
+  });
+
   it('is told where its Liquid lacks a brace', async () => {
     const { losses } = await planOf('---\ntitle: U\n---\nUn [lien]({ site.baseurl }/a/), `{ site.url }`, {{ site.url }}, { page.url }.\n');
     expect(losses.map(({ kind, line, detail }) => [kind, line, detail])).toEqual([
