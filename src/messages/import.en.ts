@@ -13,9 +13,9 @@ export const importEn: ImportMessages = {
   losses: (count) => (count === 0 ? 'Nothing else to tell.' : `To look at: ${count}.`),
   others: (count, first) =>
     `${count} posts were in “src/content/posts” already, such as ${first}: they will be published too, or delete them.`,
-  written: (fresh, changed, same) => `Written: ${fresh} new, ${changed} replaced, ${same} in place already.`,
+  written: (fresh, changed, same) => `Files written: new ${fresh}, replaced ${changed}, in place already ${same}.`,
   dryRun: (fresh, changed, same) =>
-    `Dry run, only the report “import-report.md” is written: ${fresh} files would be new, ${changed} replaced, ${same} in place already. “--write” writes them.`,
+    `Dry run: nothing is written but the report, “import-report.md”. “--write” would write: new ${fresh}, replaced ${changed}, in place already ${same}.`,
   blocked: 'Nothing is written: “src/site.yaml” was edited, and the addresses of posts depend on it. Add “--force” to replace it.',
   statuses: { published: 'published', draft: 'draft', hidden: 'hidden', redirected: 'redirected', copied: 'copied', refused: 'refused' },
   proof: importProofEn,

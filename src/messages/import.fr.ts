@@ -12,9 +12,10 @@ export const importFr = {
   losses: (count: number) => (count === 0 ? 'Rien d’autre à signaler.' : `À relire : ${count}.`),
   others: (count: number, first: string) =>
     `${count} billets étaient déjà dans « src/content/posts », dont ${first} : ils paraîtront avec ceux-ci, ou effacez-les.`,
-  written: (fresh: number, changed: number, same: number) => `Écrit : ${fresh} nouveaux, ${changed} remplacés, ${same} déjà en place.`,
+  written: (fresh: number, changed: number, same: number) =>
+    `Fichiers écrits : nouveaux ${fresh}, remplacés ${changed}, déjà en place ${same}.`,
   dryRun: (fresh: number, changed: number, same: number) =>
-    `Essai, seul le rapport « import-report.md » est écrit : ${fresh} fichiers seraient nouveaux, ${changed} remplacés, ${same} déjà en place. « --write » les écrit.`,
+    `Essai : rien n’est écrit que le rapport, « import-report.md ». « --write » écrirait : nouveaux ${fresh}, remplacés ${changed}, déjà en place ${same}.`,
   blocked:
     'Rien n’est écrit : « src/site.yaml » a été modifié, et les adresses des billets en dépendent. Ajoutez « --force » pour le remplacer.',
   statuses: { published: 'publié', draft: 'brouillon', hidden: 'caché', redirected: 'redirigé', copied: 'copié', refused: 'refusé' },
