@@ -7,11 +7,11 @@ export const DEFINITION = /^( {0,3}):([ \t]+)(.*)$/;
 export const QUOTE = /^ {0,3}>/;
 export const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*(\S*)[ \t]*$/;
 export const HEADING = /^(#{1,6})[ \t]+(\S.*)$/;
+export const ATTRIBUTES = /^ {0,3}\{:(?![:/])((?:[^{}]|\\[{}])*)\}[ \t]*$/;
 export const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$/;
 
 const RULE = /^ {0,3}([*_-])(?:[ \t]*\1){2,}[ \t]*$/;
 const END_OF_BLOCK = /^\^[ \t]*$/;
-const ATTRIBUTES = /^ {0,3}\{:(?![:/])(?:[^{}]|\\[{}])*\}[ \t]*$/;
 const TAG = /^ {0,3}<\/?([a-z][\w:.-]*)(?=[\s/>])/i;
 
 /** Whether a line is a horizontal rule. */

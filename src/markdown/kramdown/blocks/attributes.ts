@@ -1,16 +1,16 @@
 import { withAttributes } from '../attributes.ts';
 import { hasAttributes, type Cursor } from '../cursor.ts';
 import { withProperties } from '../html-tag.ts';
+import { ATTRIBUTES } from '../line-kinds.ts';
 
 const DEFINITION = /^ {0,3}\{:([\p{L}][\p{L}\p{N}_-]*):(.*)\}[ \t]*$/u;
-const LIST = /^ {0,3}\{:(?![:/])((?:[^{}]|\\[{}])*)\}[ \t]*$/;
 
 /** Reads a list of attributes: of the block right before it, else of the one after; or the definition of such a list. */
 export function readAttributes(cursor: Cursor): boolean {
   const { lines, found, reading } = cursor;
   const line = lines[cursor.at] ?? '';
   const [, name, defined] = DEFINITION.exec(line) ?? [];
-  const list = LIST.exec(line)?.[1];
+  const list = ATTRIBUTES.exec(line)?.[1];
   if (name !== undefined && defined !== undefined) {
     reading.attributeLists.set(name, `${reading.attributeLists.get(name) ?? ''} ${defined}`);
   } else if (list !== undefined) {

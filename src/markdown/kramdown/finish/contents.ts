@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 
+import { makeElement } from './element.ts';
 import { isNoteCall } from './notes.ts';
 import type { Document } from './document.ts';
 
@@ -13,8 +14,8 @@ export function fillContents({ contents, headings, reading }: Document): void {
     for (const { level, id: target, element } of listed) {
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
       const parent = open.at(-1);
-      const link = tag('a', { href: `#${target}`, id: `${id}-${target}` }, plain(element.children));
-      const item = tag('li', {}, [link]);
+      const link = makeElement('a', { href: `#${target}`, id: `${id}-${target}` }, plain(element.children));
+      const item = makeElement('li', {}, [link]);
       parent?.list.children.push(item);
       open.push({ level, list: sublist(item, list.tagName) });
     }
@@ -27,7 +28,7 @@ function isLeftOut({ properties }: Element): boolean {
 }
 
 function sublist(item: Element, tagName: string): Element {
-  const list = tag(tagName, {}, []);
+  const list = makeElement(tagName, {}, []);
   item.children.push(list);
   return list;
 }
@@ -51,10 +52,6 @@ function plain(content: readonly ElementContent[]): ElementContent[] {
     const children = plain(node.children);
     return node.tagName === 'a' ? children : [{ ...node, children }];
   });
-}
-
-function tag(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
 }
 
 interface Entry {

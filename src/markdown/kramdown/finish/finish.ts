@@ -1,10 +1,10 @@
-import type { Element } from 'hast';
-
 import { slug } from 'github-slugger';
+import type { Element } from 'hast';
 
 import { attributesOf, withAttributes } from '../attributes.ts';
 import { readSpans } from '../read-spans.ts';
 import { withAbbreviations } from './abbreviations.ts';
+import { makeElement } from './element.ts';
 import { formula } from './formula.ts';
 import { isNoteCall } from './notes.ts';
 import type { Content, Draft, Finished } from '../draft.ts';
@@ -35,7 +35,7 @@ function finished(part: Exclude<Content, { type: 'gap' | 'definition' }>, docume
 
 function elementOf({ tagName, properties, children, ial }: Draft, document: Document): Element {
   const given = withAttributes(properties, ial, document.reading);
-  return { type: 'element', tagName, properties: given, children: finish(children, document) };
+  return makeElement(tagName, given, finish(children, document));
 }
 
 /** Code, whose language may stand in the attributes of its block. */
@@ -62,8 +62,8 @@ function headingOf(part: Draft, document: Document): Element {
 
 /** The id of a heading, made of its words; none for a heading of signs alone. */
 function anchorOf(part: Draft, element: Element, { slugger }: Document): string | undefined {
-  const text = textOf(element.children as Finished[]);
   if (part.asciiId === true) return slugger.slug(sourceOf(part).replace(/^[^a-z]+|[^a-z\d -]/gi, '') || 'section');
+  const text = textOf(element.children as Finished[]);
   return slug(text) === '' ? undefined : slugger.slug(text);
 }
 
@@ -74,7 +74,7 @@ function sourceOf({ children }: Draft): string {
 
 /** The place of a table of contents, which is filled when all headings are known. */
 function contentsOf({ tagName, ial }: Draft, document: Document): Element {
-  const list: Element = { type: 'element', tagName, properties: withAttributes({}, ial, document.reading), children: [] };
+  const list = makeElement(tagName, withAttributes({}, ial, document.reading), []);
   document.contents.push(list);
   return list;
 }

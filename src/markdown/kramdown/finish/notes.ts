@@ -1,3 +1,4 @@
+import { makeElement } from './element.ts';
 import type { Element } from 'hast';
 
 import type { Reading } from '../reading.ts';
@@ -14,8 +15,8 @@ export function noteCalls({ notes }: Reading): NoteCalls {
       const id = note.ids.length === 0 ? `fnref:${name}` : `fnref:${name}:${note.ids.length}`;
       note.ids.push(id);
       const properties = { href: `#fn:${name}`, className: ['footnote'], dataFootnoteRef: '', ariaDescribedBy: ['footnote-label'] };
-      const link = element('a', properties, [{ type: 'text', value: String(note.number) }]);
-      return element('sup', { id }, [link]);
+      const link = makeElement('a', properties, [{ type: 'text', value: String(note.number) }]);
+      return makeElement('sup', { id }, [link]);
     },
   };
 }
@@ -32,22 +33,22 @@ export function isNoteCall({ tagName, children: [link] }: Element): boolean {
  */
 export function notesSection({ calls }: NoteCalls, { contentOf, labels, backlink }: SectionParts): Element | undefined {
   const items: [Element, Note][] = [];
-  for (const [name, note] of calls) items.push([element('li', { id: `fn:${name}` }, contentOf(name)), note]);
+  for (const [name, note] of calls) items.push([makeElement('li', { id: `fn:${name}` }, contentOf(name)), note]);
   if (items.length === 0) return undefined;
   if (backlink !== '') for (const [item, note] of items) addBacklinks(item, note, { label: labels.backToReference, backlink });
-  const heading = element('h2', { className: ['sr-only'], id: 'footnote-label' }, [{ type: 'text', value: labels.footnotes }]);
-  const list = element(
+  const heading = makeElement('h2', { className: ['sr-only'], id: 'footnote-label' }, [{ type: 'text', value: labels.footnotes }]);
+  const list = makeElement(
     'ol',
     {},
     items.map(([item]) => item),
   );
-  return element('section', { dataFootnotes: '', className: ['footnotes'], role: 'doc-endnotes' }, [heading, list]);
+  return makeElement('section', { dataFootnotes: '', className: ['footnotes'], role: 'doc-endnotes' }, [heading, list]);
 }
 
 function addBacklinks(item: Element, { number, ids }: Note, { label, backlink }: { label: string; backlink: string }): void {
   const links = ids.flatMap((id, index): Element['children'] => {
     const reference = index === 0 ? String(number) : `${number}-${index + 1}`;
-    const again = index === 0 ? [] : [element('sup', {}, [{ type: 'text', value: String(index + 1) }])];
+    const again = index === 0 ? [] : [makeElement('sup', {}, [{ type: 'text', value: String(index + 1) }])];
     const properties = {
       href: `#${id}`,
       dataFootnoteBackref: '',
@@ -55,15 +56,11 @@ function addBacklinks(item: Element, { number, ids }: Note, { label, backlink }:
       className: ['data-footnote-backref'],
       role: 'doc-backlink',
     };
-    return [{ type: 'text', value: '\u00A0' }, element('a', properties, [{ type: 'text', value: backlink }, ...again])];
+    return [{ type: 'text', value: '\u00A0' }, makeElement('a', properties, [{ type: 'text', value: backlink }, ...again])];
   });
   const last = item.children.findLast((child) => child.type !== 'text');
   if (last?.type === 'element' && last.tagName === 'p') last.children.push(...links);
-  else item.children.push(element('p', {}, links.slice(1)));
-}
-
-function element(tagName: string, properties: Element['properties'], children: Element['children']): Element {
-  return { type: 'element', tagName, properties, children };
+  else item.children.push(makeElement('p', {}, links.slice(1)));
 }
 
 export interface NoteCalls {
