@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { formatReport, severityOf } from '../domain/diagnostics.ts';
+import { formatReport, severityOf, strictly } from '../domain/diagnostics.ts';
 import { formatWaiting } from '../domain/waiting.ts';
 import { readSite } from '../loader/site.ts';
+import { terminal } from '../loader/terminal.ts';
 import { diagnosticMessagesFor, messagesFor } from '../messages/index.ts';
 import { runAstroBuild } from './astro-build.ts';
 import { workFolder } from './work-folder.ts';
@@ -21,11 +22,12 @@ export async function build({ root, strict }: BuildOptions): Promise<number> {
     const report = path.join(folder.path, 'report.json');
     const outDir = path.join(folder.path, 'dist');
     const { code, log } = await runAstroBuild({ root, outDir, report });
-    const { diagnostics, waiting } = await readReport(report);
+    const { diagnostics: found, waiting } = await readReport(report);
+    const diagnostics = strict ? strictly(found) : found;
     const lang = readSite(root).site?.lang ?? 'fr';
     const messages = diagnosticMessagesFor(lang);
-    if (diagnostics.length > 0) process.stderr.write(`${formatReport(diagnostics, messages)}\n`);
-    const faulty = diagnostics.some((fault) => strict || severityOf(fault) === 'error');
+    if (diagnostics.length > 0) process.stderr.write(`${formatReport(diagnostics, messages, terminal(root, process.stderr))}\n`);
+    const faulty = diagnostics.some((fault) => severityOf(fault) === 'error');
     const warned = log.filter((line) => /\[(?:WARN|ERROR)\]/.test(line));
     if (code !== 0 || faulty || warned.length > 0) {
       // What the framework says is shown where it, and not the author's text, is at fault.

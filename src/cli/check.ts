@@ -1,10 +1,11 @@
 import path from 'node:path';
 
-import { formatReport, severityOf } from '../domain/diagnostics.ts';
+import { formatReport, severityOf, strictly } from '../domain/diagnostics.ts';
 import { formatWaiting } from '../domain/waiting.ts';
 import { readContent } from '../loader/content.ts';
 import { currentInstant } from '../loader/now.ts';
 import { readSite } from '../loader/site.ts';
+import { terminal } from '../loader/terminal.ts';
 import { diagnosticMessagesFor, messagesFor } from '../messages/index.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 
@@ -21,12 +22,16 @@ export async function check({ root, strict }: CheckOptions): Promise<{ code: 0 |
   const content = site
     ? await readContent({ root, site, now: currentInstant(), hidden: false, cache: path.join(root, CACHE) })
     : { posts: [], pages: [], waiting: [], diagnostics: [] };
-  const diagnostics: Diagnostic[] = [...siteFaults, ...content.diagnostics];
+  const found: Diagnostic[] = [...siteFaults, ...content.diagnostics];
+  const diagnostics = strict ? strictly(found) : found;
   const messages = diagnosticMessagesFor(site?.lang ?? 'fr');
-  const told = diagnostics.length > 0 ? formatReport(diagnostics, messages) : messages.checked(content.posts.length + content.pages.length);
+  const told =
+    diagnostics.length > 0
+      ? formatReport(diagnostics, messages, terminal(root, process.stdout))
+      : messages.checked(content.posts.length + content.pages.length);
   const waiting = formatWaiting(content.waiting, messages, messagesFor(site?.lang ?? 'fr'));
   const report = waiting === undefined ? told : `${told}\n${waiting}`;
-  return { code: diagnostics.some((fault) => strict || severityOf(fault) === 'error') ? 1 : 0, report };
+  return { code: diagnostics.some((fault) => severityOf(fault) === 'error') ? 1 : 0, report };
 }
 
 export interface CheckOptions {

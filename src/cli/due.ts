@@ -5,6 +5,7 @@ import { changedBetween } from '../domain/waiting.ts';
 import { currentInstant } from '../loader/now.ts';
 import { readPostHeads } from '../loader/post-heads.ts';
 import { readSite } from '../loader/site.ts';
+import { terminal } from '../loader/terminal.ts';
 import { diagnosticMessagesFor } from '../messages/index.ts';
 
 const USAGE = 'npm run due -- --since 2026-05-01T03:00:00Z';
@@ -20,7 +21,7 @@ export async function due(since: string | undefined, { root, now }: DueOptions):
   const messages = diagnosticMessagesFor(site?.lang ?? 'fr');
   const then = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(since ?? '') ? Date.parse(since ?? '') : Number.NaN;
   if (Number.isNaN(then)) return { due: undefined, report: USAGE, code: 2 };
-  if (!site) return { due: undefined, report: formatReport(diagnostics, messages), code: 1 };
+  if (!site) return { due: undefined, report: formatReport(diagnostics, messages, terminal(root, process.stderr)), code: 1 };
   const changed = changedBetween(await readPostHeads({ root, site, now: then }), await readPostHeads({ root, site, now }));
   return { due: changed.length > 0, report: changed.length > 0 ? messages.due(changed) : messages.notDue, code: 0 };
 }

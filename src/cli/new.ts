@@ -4,6 +4,7 @@ import { parseDate } from '../domain/parse-date.ts';
 import { zonedFromInstant } from '../domain/zone.ts';
 import { currentInstant } from '../loader/now.ts';
 import { readSite } from '../loader/site.ts';
+import { terminal } from '../loader/terminal.ts';
 import { diagnosticMessagesFor, newMessagesFor } from '../messages/index.ts';
 import { readArguments } from './new/arguments.ts';
 import { dateFault, exitCodeOf, formatFault } from './new/fault.ts';
@@ -27,7 +28,7 @@ export async function newPost(args: readonly string[], { root, now }: NewOptions
   const told = (fault: NewFault): Told => ({ code: exitCodeOf(fault), report: formatFault(fault, messages) });
   const asked = readArguments(args);
   if ('fault' in asked) return told(asked.fault);
-  if (!site) return { code: 1, report: formatReport(diagnostics, texts) };
+  if (!site) return { code: 1, report: formatReport(diagnostics, texts, terminal(root, process.stdout)) };
   const dated = dateOf(asked.date, site, now);
   if ('fault' in dated) return told(dated.fault);
   const named = await titleOf(asked, { root, site, now }, messages);

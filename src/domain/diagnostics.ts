@@ -1,3 +1,5 @@
+import { frameOf, frameRows } from './diagnostic-frame.ts';
+import { visible } from './visible.ts';
 import type { DiagnosticMessages } from '../messages/index.ts';
 
 /** Kinds that do not stop a build; every other kind does. */
@@ -11,42 +13,68 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
 ]);
 
 /** `error` stops the build; `warning` is told. A fault in a draft is told and stops nothing. */
-export function severityOf({ kind, lenient }: Diagnostic): 'error' | 'warning' {
-  return lenient === true || WARNINGS.has(kind) ? 'warning' : 'error';
+export function severityOf({ kind, lenient, strict }: Diagnostic): Severity {
+  return strict !== true && (lenient === true || WARNINGS.has(kind)) ? 'warning' : 'error';
 }
 
-/** Diagnostics in the order of their files, then of their places; the same one twice counts once. */
+/** Diagnostics that are errors, every one. */
+export function strictly(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, strict: true }));
+}
+
+/** Diagnostics in the order of their files, then of their places. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...diagnostics].toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.kind, b.kind));
 }
 
-/** The whole text of a diagnostic: place, kind, what was found, why it is wrong, what to write. */
-export function formatDiagnostic(diagnostic: Diagnostic, messages: DiagnosticMessages): string {
-  const { file, line, column, kind, found } = diagnostic;
+/** The whole text of a diagnostic: place, kind, the line, what was found where nothing else shows it, why it is wrong, what to write. */
+export function formatDiagnostic(diagnostic: Diagnostic, messages: DiagnosticMessages, telling: Telling = {}): string {
+  const { linesOf = noLines, paint = plainly } = telling;
+  const { file, line, column, kind } = diagnostic;
   const { labels } = messages;
-  const { why, write } = messages.kinds[kind];
+  const severity = severityOf(diagnostic);
+  const place = paint('place', visible(`${file}:${line}:${column}`));
+  const head = `${place} ${paint(severity, labels[severity])} ${paint('faint', `(${kind})`)}`;
+  const frame = frameOf(diagnostic, linesOf(file) ?? []);
+  const { found, why, write } = textsOf(diagnostic, messages);
   const rows = [
-    [labels.found, found],
-    [labels.why, fill(why, diagnostic.values)],
-    [labels.write, fill(write, diagnostic.values)],
+    [labels.found, frame.shown || (frame.rows.length > 0 && why.includes(found)) ? '' : found],
+    [labels.why, why],
+    [labels.write, write],
   ].filter(([, text]) => text !== '');
   const width = Math.max(...rows.map(([label = '']) => label.length));
-  const indented = rows.map(
-    ([label = '', text = '']) => `  ${label.padEnd(width)} : ${text.replaceAll('\n', `\n${' '.repeat(width + 5)}`)}`,
-  );
-  return [`${file}:${line}:${column} ${labels[severityOf(diagnostic)]} (${kind})`, ...indented].join('\n');
+  const told = rows.map(([label = '', text = '']) => {
+    const name = paint('faint', `${label.padEnd(width)} :`);
+    return `  ${name} ${visible(text).replaceAll('\n', `\n${' '.repeat(width + 5)}`)}`;
+  });
+  return [head, ...frameRows(frame, paint, severity), ...told].join('\n');
 }
 
-/** All diagnostics and their count, ready for a terminal. */
-export function formatReport(diagnostics: readonly Diagnostic[], messages: DiagnosticMessages): string {
+/** All diagnostics, file by file, and their count, ready for a terminal. */
+export function formatReport(diagnostics: readonly Diagnostic[], messages: DiagnosticMessages, telling: Telling = {}): string {
+  const files = Map.groupBy(sortDiagnostics(diagnostics), ({ file }) => file);
+  const texts = [...files.values()].map((faults) => faults.map((fault) => formatDiagnostic(fault, messages, telling)).join('\n\n'));
   const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length;
-  const texts = sortDiagnostics(diagnostics).map((diagnostic) => formatDiagnostic(diagnostic, messages));
-  return [...texts, messages.summary(errors, diagnostics.length - errors)].join('\n\n');
+  return `${texts.join('\n\n\n')}\n\n${messages.summary(errors, diagnostics.length - errors, files.size)}`;
+}
+
+/** What was found, why it is wrong and what to write, in words. */
+export function textsOf({ kind, found, values }: Diagnostic, messages: DiagnosticMessages): DiagnosticTexts {
+  const { why, write } = messages.kinds[kind];
+  return { found, why: fill(why, values), write: fill(write, values) };
 }
 
 /** A text of a diagnostic with its values in place of the names between braces. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '').replace(/ +\n/g, '\n');
+}
+
+function noLines(): undefined {
+  return undefined;
+}
+
+function plainly(_: unknown, text: string): string {
+  return text;
 }
 
 function compare(a: string, b: string): number {
@@ -67,4 +95,26 @@ export interface Diagnostic {
   values: Readonly<Record<string, string>>;
   /** True in a draft: told, without stopping the build. */
   lenient?: boolean;
+  /** True where its author wants a warning to be an error. */
+  strict?: boolean;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** How diagnostics are told. */
+export interface Telling {
+  /** The lines of a file; undefined where it cannot be read. */
+  linesOf?: LinesOf;
+  /** Colours a part of the text. */
+  paint?: Paint;
+}
+
+export type LinesOf = (file: string) => readonly string[] | undefined;
+
+export type Paint = (part: Severity | 'place' | 'faint', text: string) => string;
+
+export interface DiagnosticTexts {
+  found: string;
+  why: string;
+  write: string;
 }

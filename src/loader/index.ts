@@ -8,6 +8,7 @@ import { diagnosticMessagesFor } from '../messages/index.ts';
 import { readContent } from './content.ts';
 import { currentInstant } from './now.ts';
 import { readSite } from './site.ts';
+import { terminal } from './terminal.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Page, Post } from '../schema/entry.ts';
 import type { Content } from './content.ts';
@@ -46,7 +47,7 @@ async function read({ config, watcher, logger }: LoaderContext): Promise<Content
     : { posts: [], pages: [], waiting: [], diagnostics: [] };
   if (preview) refreshMdx(content, root, watcher);
   const diagnostics = [...siteFaults, ...content.diagnostics];
-  const report = formatReport(diagnostics, diagnosticMessagesFor(site?.lang ?? 'fr'));
+  const report = formatReport(diagnostics, diagnosticMessagesFor(site?.lang ?? 'fr'), terminal(root, process.stdout));
   if (preview && diagnostics.length > 0) logger.error(`\n${report}`);
   if (!preview) await handOver({ diagnostics, waiting: content.waiting }, report);
   return { ...content, diagnostics };

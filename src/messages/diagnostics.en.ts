@@ -3,7 +3,8 @@ import type { DiagnosticMessages } from './diagnostics.fr.ts';
 /** What each kind of diagnostic says in English. */
 export const diagnosticsEn = {
   labels: { error: 'error', warning: 'warning', found: 'found', why: 'why', write: 'write' },
-  summary: (errors, warnings) => [count(errors, 'error'), count(warnings, 'warning')].filter(Boolean).join(', '),
+  summary: (errors, warnings, files) =>
+    [count(errors, 'error'), count(warnings, 'warning')].filter(Boolean).join(', ') + (files > 1 ? `, in ${files} files` : ''),
   built: (pages, seconds) => `${count(pages, 'page')} in ${seconds} s, in “dist”.`,
   checked: (texts) => `${texts} text${texts > 1 ? 's' : ''} checked: nothing to tell.`,
   waiting: (posts, next) => (posts === 1 ? `1 post waits for its day: ${next}.` : `${posts} posts wait for their day; the next: ${next}.`),

@@ -4,7 +4,8 @@
  */
 export const diagnosticsFr = {
   labels: { error: 'erreur', warning: 'attention', found: 'trouvé', why: 'pourquoi', write: 'écrivez' },
-  summary: (errors: number, warnings: number) => [count(errors, 'erreur'), count(warnings, 'avertissement')].filter(Boolean).join(', '),
+  summary: (errors: number, warnings: number, files: number) =>
+    [count(errors, 'erreur'), count(warnings, 'avertissement')].filter(Boolean).join(', ') + (files > 1 ? `, dans ${files} fichiers` : ''),
   built: (pages: number, seconds: string) => `${count(pages, 'page')} en ${seconds.replace('.', ',')} s, dans « dist ».`,
   checked: (texts: number) => `${texts} texte${texts > 1 ? 's relus' : ' relu'} : rien à signaler.`,
   waiting: (posts: number, next: string) =>
@@ -191,7 +192,7 @@ export const diagnosticsFr = {
 /** The texts of diagnostics a language must provide. */
 export type DiagnosticMessages = {
   readonly labels: { readonly [K in keyof typeof diagnosticsFr.labels]: string };
-  readonly summary: (errors: number, warnings: number) => string;
+  readonly summary: (errors: number, warnings: number, files: number) => string;
   readonly built: (pages: number, seconds: string) => string;
   readonly checked: (texts: number) => string;
   readonly waiting: (posts: number, next: string) => string;

@@ -6,7 +6,7 @@ import { formatDiagnostic, sortDiagnostics } from '../../src/domain/diagnostics.
 import { readContent } from '../../src/loader/content.ts';
 import { parseSite } from '../../src/loader/site.ts';
 import { diagnosticMessagesFor } from '../../src/messages/index.ts';
-import type { Diagnostic } from '../../src/domain/diagnostics.ts';
+import type { Diagnostic, Telling } from '../../src/domain/diagnostics.ts';
 import type { Content } from '../../src/loader/content.ts';
 import type { Site } from '../../src/schema/site.ts';
 
@@ -54,10 +54,10 @@ export function post(frontMatter: string, body = 'Du texte.\n'): string {
   return `---\n${frontMatter}\n---\n\n${body}`;
 }
 
-/** The diagnostics as an author reads them. */
-export function told(diagnostics: readonly Diagnostic[], language: 'fr' | 'en' = 'fr'): string {
+/** The diagnostics as an author reads them, with the lines of the sources where those are given. */
+export function told(diagnostics: readonly Diagnostic[], telling: Telling = {}): string {
   return sortDiagnostics(diagnostics)
-    .map((diagnostic) => formatDiagnostic(diagnostic, diagnosticMessagesFor(language)))
+    .map((diagnostic) => formatDiagnostic(diagnostic, diagnosticMessagesFor('fr'), telling))
     .join('\n\n');
 }
 

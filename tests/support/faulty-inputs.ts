@@ -32,7 +32,8 @@ Une pageet une autre.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:5:9 erreur (control-character)
-  trouvé   : U+000C
+  5 | Une page␌et une autre.
+    |         ^
   pourquoi : Ce caractère de contrôle (U+000C) est invisible et casse les flux.
   écrivez  : effacez ce caractère.`,
   },
@@ -86,7 +87,8 @@ Il faisait chaud.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:1:1 erreur (front-matter-missing)
-  trouvé   : # Un été en ville
+  1 | # Un été en ville
+    | ^^^^^^^^^^^^^^^^^
   pourquoi : Le fichier doit commencer, dès sa première ligne, par un en-tête entre deux lignes « --- ».
   écrivez  : ---
              title: Un été en ville
@@ -101,7 +103,8 @@ Il faisait chaud.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:1:1 erreur (front-matter-open)
-  trouvé   : ---
+  1 | ---
+    | ^^^
   pourquoi : L’en-tête ouvert à la première ligne n’est jamais refermé.
   écrivez  : une ligne « --- » après la dernière clé.`,
   },
@@ -113,7 +116,8 @@ title Essai
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:2:1 erreur (front-matter-shape)
-  trouvé   : title Essai
+  2 | title Essai
+    | ^^^^^^^^^^^
   pourquoi : Il faut ici des lignes « clé: valeur ».
   écrivez  : title: Essai`,
   },
@@ -126,7 +130,8 @@ title: Essai
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:1 erreur (yaml-syntax)
-  trouvé   : title: Essai
+  3 | title: Essai
+    | ^
   pourquoi : Ces lignes ne sont pas du YAML valide (Unexpected scalar at node end).
   écrivez  : une clé par ligne, sous la forme « clé: valeur ».`,
   },
@@ -140,7 +145,8 @@ extra:
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:4:1 erreur (yaml-indent)
-  trouvé   : humeur: bonne
+  4 | →   humeur: bonne
+    | ^^^^
   pourquoi : Le retrait de cette ligne ne correspond à aucune clé ; une tabulation ne compte pas comme retrait.
   écrivez  : extra:
                humeur: bonne`,
@@ -154,7 +160,8 @@ tags: [ville]
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:2:8 erreur (yaml-quote)
-  trouvé   : title: "Essai
+  2 | title: "Essai
+    |        ^
   pourquoi : Le guillemet ouvert ici n’est jamais refermé.
   écrivez  : title: "Essai"`,
   },
@@ -166,7 +173,8 @@ title: 'L'été en ville'
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:2:10 erreur (yaml-inner-quote)
-  trouvé   : title: 'L'été en ville'
+  2 | title: 'L'été en ville'
+    |          ^
   pourquoi : Ce guillemet, ou cette apostrophe, referme la valeur avant la fin de la ligne.
   écrivez  : title: "L'été en ville"`,
   },
@@ -178,7 +186,8 @@ title: "C:\\Users"
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:2:11 erreur (yaml-escape)
-  trouvé   : title: "C:\\Users"
+  2 | title: "C:\\Users"
+    |           ^
   pourquoi : Entre guillemets droits, « \\ » annonce un signe spécial ; celui-ci n’existe pas.
   écrivez  : title: 'C:\\Users'`,
   },
@@ -190,7 +199,8 @@ title: [Essai] Un été en ville
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:2:8 erreur (yaml-sign)
-  trouvé   : title: [Essai] Un été en ville
+  2 | title: [Essai] Un été en ville
+    |        ^
   pourquoi : Ce signe a un sens en YAML ; une valeur qui en contient au début se met entre guillemets.
   écrivez  : title: "[Essai] Un été en ville"`,
   },
@@ -204,7 +214,8 @@ extra: &tout
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:4:11 erreur (yaml-alias)
-  trouvé   : encore: *tout
+  4 |   encore: *tout
+    |           ^
   pourquoi : Les renvois « * » de YAML se déplient ici sans fin.
   écrivez  : les valeurs elles-mêmes, sans « & » ni « * ».`,
   },
@@ -217,7 +228,8 @@ tags: [ville, , été]
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:15 erreur (yaml-comma)
-  trouvé   : tags: [ville, , été]
+  3 | tags: [ville, , été]
+    |               ^
   pourquoi : Une virgule sépare deux valeurs ; il en manque une.
   écrivez  : tags: [ville, été]`,
   },
@@ -231,7 +243,8 @@ lang: fr
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (yaml-bracket)
-  trouvé   : tags: [ville, été
+  3 | tags: [ville, été
+    |       ^
   pourquoi : Le crochet ouvert ici n’est jamais refermé.
   écrivez  : tags: [ville, été]`,
   },
@@ -243,7 +256,8 @@ title: Bilan : une année
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:2:8 erreur (yaml-colon)
-  trouvé   : title: Bilan : une année
+  2 | title: Bilan : une année
+    |        ^
   pourquoi : Une valeur qui contient « deux-points, espace » se met entre guillemets.
   écrivez  : title: "Bilan : une année"`,
   },
@@ -257,7 +271,8 @@ title: Un été en ville
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:4:1 attention (duplicate-key)
-  trouvé   : title: Un été en ville
+  4 | title: Un été en ville
+    | ^^^^^
   pourquoi : La clé « title » est écrite deux fois ; seule la dernière compte.
   écrivez  : une seule ligne « title: ».`,
   },
@@ -269,6 +284,7 @@ lang: fr
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:2:1 erreur (missing-key)
+  2 | lang: fr
   pourquoi : La clé « title » est obligatoire.
   écrivez  : title: Essai`,
   },
@@ -280,7 +296,8 @@ title: [Un, été]
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:2:8 erreur (expected-text)
-  trouvé   : title: [Un, été]
+  2 | title: [Un, été]
+    |        ^^^^^^^^^
   pourquoi : La clé « title » attend du texte.
   écrivez  : title: Un été`,
   },
@@ -293,7 +310,8 @@ tags: {lieu: ville}
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (expected-list)
-  trouvé   : tags: {lieu: ville}
+  3 | tags: {lieu: ville}
+    |       ^^^^^^^^^^^^^
   pourquoi : La clé « tags » attend une liste.
   écrivez  : tags: [ville]`,
   },
@@ -306,7 +324,8 @@ unlisted: peut-être
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:11 erreur (expected-boolean)
-  trouvé   : unlisted: peut-être
+  3 | unlisted: peut-être
+    |           ^^^^^^^^^
   pourquoi : La clé « unlisted » attend « true » ou « false ».
   écrivez  : unlisted: true`,
   },
@@ -318,7 +337,8 @@ author:
 pageSize: dix
 `,
     told: `src/site.yaml:5:11 erreur (expected-number)
-  trouvé   : pageSize: dix
+  5 | pageSize: dix
+    |           ^^^
   pourquoi : La clé « pageSize » attend un nombre entier positif.
   écrivez  : pageSize: 10`,
   },
@@ -328,7 +348,8 @@ url: https://essai.example
 author: Camille Dupont
 `,
     told: `src/site.yaml:3:9 erreur (expected-map)
-  trouvé   : author: Camille Dupont
+  3 | author: Camille Dupont
+    |         ^^^^^^^^^^^^^^
   pourquoi : La clé « author » attend des lignes « clé: valeur » en retrait.
   écrivez  : author:
                name: Camille Dupont`,
@@ -341,7 +362,8 @@ author:
 lang: de
 `,
     told: `src/site.yaml:5:7 erreur (expected-choice)
-  trouvé   : lang: de
+  5 | lang: de
+    |       ^^
   pourquoi : La clé « lang » n’accepte que : fr, en.
   écrivez  : lang: fr`,
   },
@@ -352,7 +374,8 @@ author:
   name: Camille Dupont
 `,
     told: `src/site.yaml:2:6 erreur (expected-address)
-  trouvé   : url: essai.example
+  2 | url: essai.example
+    |      ^^^^^^^^^^^^^
   pourquoi : La clé « url » attend une adresse complète, en « https:// ».
   écrivez  : url: https://essai.example`,
   },
@@ -366,8 +389,9 @@ image:
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:4:3 erreur (expected-path)
-  trouvé   : image:
-               alt: La ville
+  3 | image:
+  4 |   alt: La ville
+    |   ^
   pourquoi : La clé « image » attend le chemin d’une image, seul ou après « path: ».
   écrivez  : image: images/plan.png`,
   },
@@ -380,7 +404,8 @@ lang: 12
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (language)
-  trouvé   : lang: 12
+  3 | lang: 12
+    |       ^^
   pourquoi : Ce n’est pas le code d’une langue.
   écrivez  : lang: fr`,
   },
@@ -391,7 +416,8 @@ author:
   name: Camille Dupont
 `,
     told: `src/site.yaml:2:6 erreur (url-path)
-  trouvé   : url: https://essai.example/journal
+  2 | url: https://essai.example/journal
+    |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   pourquoi : L’adresse du site s’arrête au nom de l’hôte ; le chemin va dans « base: ».
   écrivez  : url: https://essai.example
              base: /journal/`,
@@ -404,7 +430,8 @@ author:
 timeZone: Paris
 `,
     told: `src/site.yaml:5:11 erreur (time-zone)
-  trouvé   : timeZone: Paris
+  5 | timeZone: Paris
+    |           ^^^^^
   pourquoi : Ce fuseau horaire n’existe pas.
   écrivez  : timeZone: Europe/Paris`,
   },
@@ -416,7 +443,8 @@ title:
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:2:1 erreur (empty-value)
-  trouvé   : title:
+  2 | title:
+    | ^^^^^
   pourquoi : La clé « title » est vide.
   écrivez  : title: Essai`,
   },
@@ -429,7 +457,8 @@ descripton: Un été en ville.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:1 erreur (misspelt-key)
-  trouvé   : descripton: Un été en ville.
+  3 | descripton: Un été en ville.
+    | ^^^^^^^^^^
   pourquoi : La clé « descripton » n’existe pas ; « description » lui ressemble.
   écrivez  : description: Un été en ville.`,
   },
@@ -443,8 +472,8 @@ humeur:
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:1 attention (unknown-key)
-  trouvé   : humeur:
-               matin: bonne
+  3 | humeur:
+    | ^^^^^^
   pourquoi : Carnet ne connaît pas la clé « humeur » ; elle est gardée avec « extra », sans effet.
   écrivez  : extra:
                humeur:
@@ -458,7 +487,8 @@ author:
 humeur: bonne
 `,
     told: `src/site.yaml:5:1 erreur (unknown-fact)
-  trouvé   : humeur: bonne
+  5 | humeur: bonne
+    | ^^^^^^
   pourquoi : Aucun fait du site ne s’appelle « humeur ».
   écrivez  : effacez cette ligne.`,
   },
@@ -471,7 +501,8 @@ date: 1er mai 2026 à 10h30
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (date-form)
-  trouvé   : date: 1er mai 2026 à 10h30
+  3 | date: 1er mai 2026 à 10h30
+    |       ^^^^^^^^^^^^^^^^^^^^
   pourquoi : Cette date n’est pas écrite sous une forme connue.
   écrivez  : date: 2026-05-01 10:30`,
   },
@@ -484,7 +515,8 @@ date: 2026-02-30
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (date-day)
-  trouvé   : date: 2026-02-30
+  3 | date: 2026-02-30
+    |       ^^^^^^^^^^
   pourquoi : Ce jour n’existe pas : ce mois-là compte 28 jours.
   écrivez  : date: 2026-02-28`,
   },
@@ -497,7 +529,8 @@ date: 2026-13-01
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (date-month)
-  trouvé   : date: 2026-13-01
+  3 | date: 2026-13-01
+    |       ^^^^^^^^^^
   pourquoi : Ce mois n’existe pas : une année en compte 12.
   écrivez  : date: 2026-12-01`,
   },
@@ -510,7 +543,8 @@ date: 2026-05-01 25:00
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (date-time)
-  trouvé   : date: 2026-05-01 25:00
+  3 | date: 2026-05-01 25:00
+    |       ^^^^^^^^^^^^^^^^
   pourquoi : Cette heure, ou ce décalage, n’existe pas.
   écrivez  : date: 2026-05-01 12:00`,
   },
@@ -523,7 +557,8 @@ date: 01/05/2026
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (date-ambiguous)
-  trouvé   : date: 01/05/2026
+  3 | date: 01/05/2026
+    |       ^^^^^^^^^^
   pourquoi : Cette date se lit de deux façons (2026-05-01 ou 2026-01-05).
   écrivez  : date: 2026-05-01`,
   },
@@ -536,7 +571,8 @@ tags: [ville, "", été]
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:15 erreur (empty-tag)
-  trouvé   : tags: [ville, "", été]
+  3 | tags: [ville, "", été]
+    |               ^
   pourquoi : Une étiquette vide ne mène nulle part.
   écrivez  : effacez-la, ou donnez-lui un nom, entre guillemets s’il le faut.`,
   },
@@ -549,7 +585,8 @@ tags: ville, été
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:7 attention (tag-commas)
-  trouvé   : tags: ville, été
+  3 | tags: ville, été
+    |       ^^^^^^^^^^
   pourquoi : Sans crochets, c’est l’espace qui sépare les étiquettes : la virgule en fait partie.
   écrivez  : tags: [ville, été]`,
   },
@@ -567,7 +604,8 @@ tags: [ville, Ete]
 `,
     },
     told: `src/content/posts/2026-05-02-suite.md:3:15 attention (tag-variants)
-  trouvé   : Ete
+  3 | tags: [ville, Ete]
+    |               ^^^
   pourquoi : Cette étiquette ne diffère de « été » (src/content/posts/2026-05-01-essai.md) que par la casse, les accents ou la forme ; elles partagent une page.
   écrivez  : été`,
   },
@@ -585,7 +623,8 @@ tags: [C plus plus]
 `,
     },
     told: `src/content/posts/2026-05-02-suite.md:3:8 erreur (tag-collision)
-  trouvé   : C plus plus
+  3 | tags: [C plus plus]
+    |        ^^^^^^^^^^^
   pourquoi : L’étiquette aurait la même adresse « c-plus-plus » que « C++ » (src/content/posts/2026-05-01-essai.md), qui est un autre mot.
   écrivez  : un autre nom pour l’une des deux.`,
   },
@@ -598,7 +637,8 @@ permalink: /:yeear/:title/
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:12 erreur (permalink-placeholder)
-  trouvé   : permalink: /:yeear/:title/
+  3 | permalink: /:yeear/:title/
+    |            ^^^^^^^^^^^^^^^
   pourquoi : Le repère « :yeear » n’existe pas dans une adresse.
   écrivez  : permalink: /:year/:title/`,
   },
@@ -611,7 +651,8 @@ permalink: /essai.php
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:12 erreur (permalink-extension)
-  trouvé   : permalink: /essai.php
+  3 | permalink: /essai.php
+    |            ^^^^^^^^^^
   pourquoi : Une page se publie à une adresse qui finit par « .html », par « / » ou sans extension.
   écrivez  : permalink: /essai.html`,
   },
@@ -624,7 +665,8 @@ permalink: /essai?page=2
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:12 erreur (permalink-characters)
-  trouvé   : permalink: /essai?page=2
+  3 | permalink: /essai?page=2
+    |            ^^^^^^^^^^^^^
   pourquoi : Une adresse ne contient ni « ? », ni « # », ni « \\ », ni caractère invisible.
   écrivez  : permalink: /essai-page=2`,
   },
@@ -637,7 +679,8 @@ permalink: /${LONG}/
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:12 erreur (permalink-long)
-  trouvé   : permalink: /${LONG}/
+  3 | permalink: /éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé…
+    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   pourquoi : Cette adresse est trop longue : 250 octets au plus par dossier, 2000 en tout.
   écrivez  : permalink: /essai/`,
   },
@@ -650,7 +693,8 @@ permalink: https://essai.example/un-ete.html
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:3:12 erreur (permalink-whole)
-  trouvé   : permalink: https://essai.example/un-ete.html
+  3 | permalink: https://essai.example/un-ete.html
+    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   pourquoi : L’adresse d’un billet se compte depuis la racine du site.
   écrivez  : permalink: /un-ete.html`,
   },
@@ -668,7 +712,8 @@ date: 2026-05-01
 `,
     },
     told: `src/content/posts/suite.md:3:7 erreur (address-taken)
-  trouvé   : /2026/05/01/Essai.html
+  3 | slug: Essai
+    |       ^
   pourquoi : L’adresse « /2026/05/01/Essai.html » est déjà prise par « src/content/posts/2026-05-01-essai.md ».
   écrivez  : une autre adresse, par « permalink: » ou « slug: ».`,
   },
@@ -682,7 +727,8 @@ Trois <5 fois.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:7 erreur (mdx-syntax)
-  trouvé   : Trois <5 fois.
+  5 | Trois <5 fois.
+    |       ^
   pourquoi : Le MDX ne peut pas être lu (Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`)).
   écrivez  : corrigez cette ligne ; hors composant, « < » et « { » s’écrivent « \\< » et « \\{ ».`,
   },
@@ -697,7 +743,8 @@ Attention.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:1 erreur (mdx-unclosed-tag)
-  trouvé   : <Note>
+  5 | <Note>
+    | ^^^^^^
   pourquoi : La balise « <Note> » ouverte ici n’est jamais refermée.
   écrivez  : </Note> après son contenu, ou <Note /> si elle n’en a pas.`,
   },
@@ -711,7 +758,8 @@ Une accolade { seule.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:14 erreur (mdx-expression)
-  trouvé   : Une accolade { seule.
+  5 | Une accolade { seule.
+    |              ^
   pourquoi : Entre accolades, MDX attend du JavaScript (Unexpected end of file in expression, expected a corresponding closing brace for \`{\`).
   écrivez  : « \\{ » pour une accolade qui fait partie du texte, ou « } » pour refermer celle-ci.`,
   },
@@ -728,7 +776,8 @@ revoir -->
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:7:1 erreur (mdx-comment)
-  trouvé   : <!-- à
+  7 | <!-- à
+    | ^^^^^^
   pourquoi : Un commentaire HTML n’est pas du MDX.
   écrivez  : {/* à
              revoir */}`,
@@ -743,7 +792,8 @@ Voir <https://essai.example/>.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:6 erreur (mdx-link)
-  trouvé   : Voir <https://essai.example/>.
+  5 | Voir <https://essai.example/>.
+    |      ^
   pourquoi : Une adresse entre « < » et « > » n’est pas du MDX.
   écrivez  : [https://essai.example/](https://essai.example/)`,
   },
@@ -757,7 +807,8 @@ title: Essai
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:1 erreur (mdx-component)
-  trouvé   : <Galerie
+  5 | <Galerie />
+    | ^^^^^^^^
   pourquoi : Le composant « Galerie » n’est ni importé, ni fourni par Carnet (AddressPreview, Note).
   écrivez  : import Galerie from './Galerie.astro';`,
   },
@@ -774,7 +825,8 @@ La ville, ville.png :
       'Ville.png': ``,
     },
     told: `src/content/posts/2026-05-01-essai.md:7:13 erreur (image-missing)
-  trouvé   : ville.png
+  7 | ![La ville](ville.png)
+    |             ^^^^^^^^^
   pourquoi : L’image « ville.png » n’existe pas.
   écrivez  : le chemin d’une image, depuis le dossier du texte : Ville.png`,
   },
@@ -789,7 +841,8 @@ title: Essai
       'ville.png': ``,
     },
     told: `src/content/posts/2026-05-01-essai.md:5:13 erreur (image-unreadable)
-  trouvé   : ville.png
+  5 | ![La ville](ville.png)
+    |             ^^^^^^^^^
   pourquoi : L’image « ville.png » ne peut pas être lue : elle est vide ou abîmée.
   écrivez  : réexportez l’image.`,
   },
@@ -803,7 +856,8 @@ title: Essai
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:5:13 erreur (image-outside)
-  trouvé   : ../../../ville.png
+  5 | ![La ville](../../../ville.png)
+    |             ^^^^^^^^^^^^^^^^^^
   pourquoi : L’image « ../../../ville.png » est hors du dossier « src/content ».
   écrivez  : placez l’image à côté du texte.`,
   },
@@ -821,7 +875,8 @@ title: Suite
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:5:17 erreur (link-missing)
-  trouvé   : 2026-05-02-suitte.md#fin
+  5 | Voir [la suite](2026-05-02-suitte.md#fin), [elle](./2026-05-02-suite.md).
+    |                 ^^^^^^^^^^^^^^^^^^^^^^^^
   pourquoi : Aucun billet ni aucune page n’a ce fichier : « 2026-05-02-suitte.md#fin ».
   écrivez  : le chemin d’un texte, depuis le dossier de celui-ci : 2026-05-02-suite.md`,
   },
@@ -843,7 +898,8 @@ draft: true
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:7:6 erreur (link-draft)
-  trouvé   : suite.md
+  7 | [1]: suite.md
+    |      ^^^^^^^^
   pourquoi : « suite.md » est un brouillon : le lien ne mènerait nulle part.
   écrivez  : retirez le lien, ou publiez « src/content/posts/suite.md ».`,
   },
@@ -861,7 +917,8 @@ title: Suite
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:5:17 attention (link-hidden)
-  trouvé   : 2027-05-02-suite.md
+  5 | Voir [la suite](2027-05-02-suite.md).
+    |                 ^^^^^^^^^^^^^^^^^^^
   pourquoi : « 2027-05-02-suite.md » n’est pas publié en ce moment : sa date est à venir, ou passée. Le lien reste du texte.
   écrivez  : rien, s’il suffit d’attendre ; sinon, retirez le lien.`,
   },
@@ -875,7 +932,8 @@ Voir [la suite]({{ site.baseurl }}/suite.html), et \`{{ page.title }}\`.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.md:5:17 attention (liquid)
-  trouvé   : {{ site.baseurl }}
+  5 | Voir [la suite]({{ site.baseurl }}/suite.html), et \`{{ page.title }}\`.
+    |                 ^^^^^^^^^^^^^^^^^^
   pourquoi : Ce Liquid de Jekyll paraît tel quel : seule l’importation d’un site le résout.
   écrivez  : npm run import -- CHEMIN/DU/SITE/JEKYLL ; ou ce qu’il devrait donner ; ou du code, entre « \` », si le billet en parle.`,
   },
@@ -885,7 +943,8 @@ Voir [la suite]({{ site.baseurl }}/suite.html), et \`{{ page.title }}\`.
 couleurs: non
 `,
     told: `import.yaml:3:1 erreur (unknown-map)
-  trouvé   : couleurs: non
+  3 | couleurs: non
+    | ^^^^^^^^
   pourquoi : Dans « import.yaml », la clé « couleurs » ne va pas ici.
   écrivez  : tags:
                figure: '<p>{{ markup }}</p>'`,
@@ -898,7 +957,8 @@ couleurs: non
     template: '{% if args %}<b>'
 `,
     told: `import.yaml:5:15 erreur (map-template)
-  trouvé   : template: '{% if args %}<b>'
+  5 |     template: '{% if args %}<b>'
+    |               ^^^^^^^^^^^^^^^^^^
   pourquoi : Ce modèle n’est pas du Liquid (tag {% if args %} not closed, line:1, col:1).
   écrivez  : du Markdown ou du HTML ; « {{ args[0] }} », « {{ markup }} » et « {{ content }} » y disent ce que porte la balise.`,
   },

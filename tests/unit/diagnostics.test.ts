@@ -1,22 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { parseImportRules } from '../../src/cli/import/import-rules.ts';
 import { formatReport, severityOf } from '../../src/domain/diagnostics.ts';
-import { parseSite, readSite } from '../../src/loader/site.ts';
 import { diagnosticsEn } from '../../src/messages/diagnostics.en.ts';
 import { diagnosticsFr } from '../../src/messages/diagnostics.fr.ts';
 import { diagnosticMessagesFor } from '../../src/messages/index.ts';
 import { post, readFiles, readPostFile, told } from '../support/content.ts';
+import { linesIn, readFaults } from '../support/faults.ts';
 import { faultyInputs } from '../support/faulty-inputs.ts';
 import type { Diagnostic } from '../../src/domain/diagnostics.ts';
 import type { FaultyInput } from '../support/faulty-inputs.ts';
 
 describe('An author is told', () => {
   test.each(Object.entries(faultyInputs))('%s, with its place, why and what to write', async (_, input) => {
-    expect(told(await faultsOf(input))).toBe(input.told);
+    expect(told(await faultsOf(input), { linesOf: linesIn(input) })).toBe(input.told);
   });
 
   test.each(Object.entries(faultyInputs))('%s alone where nothing else is wrong', async (kind, input) => {
@@ -79,7 +75,46 @@ describe('A report', () => {
     const at = (file: string, line: number): Diagnostic => ({ kind: 'empty-tag', file, line, column: 1, found: '', values: {} });
     const report = formatReport([at('b.md', 1), at('a.md', 2), at('a.md', 1)], diagnosticMessagesFor('fr'));
     expect(report.match(/^\w\.md:\d/gm)).toEqual(['a.md:1', 'a.md:2', 'b.md:1']);
-    expect(report.split('\n').at(-1)).toBe('3 erreurs');
+    expect(report.split('\n').at(-1)).toBe('3 erreurs, dans 2 fichiers');
+  });
+
+  test('keeps the mistakes of a file together, under its lines', () => {
+    const at = (file: string, line: number): Diagnostic => ({ kind: 'empty-tag', file, line, column: 1, found: '', values: {} });
+    const linesOf = (file: string) => ['un', 'deux'].map((word) => `${file} ${word}`);
+    const report = formatReport([at('a.md', 2), at('b.md', 2)], diagnosticMessagesFor('fr'), { linesOf });
+    expect(report.match(/^.*(?:\.md|\|).*$/gm)).toEqual([
+      'a.md:2:1 erreur (empty-tag)',
+      '  2 | a.md deux',
+      'b.md:2:1 erreur (empty-tag)',
+      '  2 | b.md deux',
+    ]);
+    expect(report).toContain('\n\n\nb.md:2:1');
+  });
+
+  test('lets no file name command the terminal', () => {
+    const place = { file: 'a\u001B[2J\u202Eb.md', line: 1, column: 1, found: '\u009Bx', values: {} };
+    expect(formatReport([{ kind: 'empty-tag', ...place }], diagnosticMessagesFor('fr'))).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+  });
+
+  test('colours its parts where it is asked to', () => {
+    const paint = (part: string, text: string) => (text === '' ? '' : `<${part}>${text}</>`);
+    const fault: Diagnostic = {
+      kind: 'language',
+      file: 'a.md',
+      line: 1,
+      column: 7,
+      found: 'lang: 12',
+      values: { key: 'lang', suggestion: 'fr' },
+    };
+    expect(told([fault], { linesOf: () => ['lang: 12'], paint })).toBe(
+      [
+        '<place>a.md:1:7</> <error>erreur</> <faint>(language)</>',
+        '  <faint>1 |</> lang: 12',
+        '  <faint>  |</>       <error>^^</>',
+        '  <faint>pourquoi :</> Ce n’est pas le code d’une langue.',
+        '  <faint>écrivez  :</> lang: fr',
+      ].join('\n'),
+    );
   });
 
   test('tells errors from warnings', () => {
@@ -102,22 +137,6 @@ function faultsOf(input: FaultyInput): Promise<readonly Diagnostic[]> {
   const known = read.get(input) ?? readFaults(input);
   read.set(input, known);
   return known;
-}
-
-async function readFaults({ posts, links, site, map }: FaultyInput): Promise<readonly Diagnostic[]> {
-  if (map !== undefined) return parseImportRules(map).diagnostics;
-  if (site !== undefined) return parseSite(site, {}).diagnostics;
-  if (posts || links) return (await readFiles(inPosts(posts ?? {}), { links: inPosts(links ?? {}) })).diagnostics;
-  const empty = await mkdtemp(path.join(tmpdir(), 'carnet-unit-'));
-  try {
-    return readSite(empty, {}).diagnostics;
-  } finally {
-    await rm(empty, { recursive: true });
-  }
-}
-
-function inPosts<Content>(files: Readonly<Record<string, Content>>): Record<string, Content> {
-  return Object.fromEntries(Object.entries(files).map(([name, content]) => [`src/content/posts/${name}`, content]));
 }
 
 function placeholders(text: string): string[] {

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { formatReport, severityOf } from '../../domain/diagnostics.ts';
 import { contentFiles } from '../../loader/content-files.ts';
+import { terminal } from '../../loader/terminal.ts';
 import { diagnosticMessagesFor, importMessagesFor } from '../../messages/index.ts';
 import { readHistory } from './history/read-history.ts';
 import { languageOf } from './language.ts';
@@ -34,7 +35,7 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const root = await realpath(options.root);
   const read = await readJekyllSite(source, options.symbols);
   const { rules, diagnostics } = await readImportRules(root, options.map);
-  if (diagnostics.some((fault) => severityOf(fault) === 'error')) return refused(diagnostics, languageOf(read));
+  if (diagnostics.some((fault) => severityOf(fault) === 'error')) return refused(diagnostics, languageOf(read), root);
   const history = options.git ? await readHistory(source) : undefined;
   const planned = planImport(read, options.now, { rules, history });
   // The sums must match: no file of the site may be without a line, nor have two.
@@ -78,8 +79,8 @@ async function proven(plan: Plan, { oldSite, snapshots = false }: ImportOptions,
 }
 
 /** Nothing is planned where the maps of tags cannot be read: every post would be another. */
-function refused(diagnostics: readonly Diagnostic[], lang: Language): ImportResult {
-  const report = `${formatReport(diagnostics, diagnosticMessagesFor(lang))}\n`;
+function refused(diagnostics: readonly Diagnostic[], lang: Language, root: string): ImportResult {
+  const report = `${formatReport(diagnostics, diagnosticMessagesFor(lang), terminal(root, process.stdout))}\n`;
   return { code: 1, report, ledger: { files: [], addresses: [], losses: [] }, compared: [] };
 }
 

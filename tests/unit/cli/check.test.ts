@@ -40,3 +40,9 @@ test('a site that cannot be read is told', async () => {
   const { code, report } = await check({ root, strict: false });
   expect([code, report.split('\n')[0]]).toEqual([1, 'src/site.yaml:1:1 erreur (site-missing)']);
 });
+
+test('the line of a mistake is shown, from the file', async () => {
+  await write('2020-01-01-un.md', '\uFEFF---\r\ntitle: Un\r\ntags: ["\u0007日本", Ete]\r\ndate: 2020-02-31\r\n---\r\nTexte.\r\n');
+  const { report } = await check({ root, strict: false });
+  expect(report).toContain('\n  3 | tags: ["␇日本", Ete]\n    |         ^\n');
+});

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { parseImportRules } from '../../src/cli/import/import-rules.ts';
+import { decodeSource } from '../../src/loader/source.ts';
+import { parseSite, readSite } from '../../src/loader/site.ts';
+import { readFiles } from './content.ts';
+import type { Diagnostic, LinesOf } from '../../src/domain/diagnostics.ts';
+import type { FaultyInput } from './faulty-inputs.ts';
+
+/** Reads what an input holds, as Carnet reads it. */
+export async function readFaults({ posts, links, site, map }: FaultyInput): Promise<readonly Diagnostic[]> {
+  if (map !== undefined) return parseImportRules(map).diagnostics;
+  if (site !== undefined) return parseSite(site, {}).diagnostics;
+  if (posts || links) return (await readFiles(inPosts(posts ?? {}), { links: inPosts(links ?? {}) })).diagnostics;
+  const empty = await mkdtemp(path.join(tmpdir(), 'carnet-unit-'));
+  try {
+    return readSite(empty, {}).diagnostics;
+  } finally {
+    await rm(empty, { recursive: true });
+  }
+}
+
+/** The lines of an input, by file. */
+export function linesIn({ posts, site, map }: FaultyInput): LinesOf {
+  const files: Readonly<Record<string, string | Uint8Array | undefined>> = {
+    ...inPosts(posts ?? {}),
+    'src/site.yaml': site,
+    'import.yaml': map,
+  };
+  return (file) => {
+    const content = files[file];
+    if (content === undefined) return undefined;
+    const { text, diagnostics } = decodeSource(Buffer.from(content), file);
+    return diagnostics.some(({ kind }) => kind === 'not-utf8') ? undefined : text.split('\n');
+  };
+}
+
+function inPosts<Content>(files: Readonly<Record<string, Content>>): Record<string, Content> {
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => [`src/content/posts/${name}`, content]));
+}
