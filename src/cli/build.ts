@@ -7,26 +7,31 @@ import { readSite } from '../loader/site.ts';
 import { terminal } from '../loader/terminal.ts';
 import { diagnosticMessagesFor, messagesFor } from '../messages/index.ts';
 import { runAstroBuild } from './astro-build.ts';
+import { formatOptionFault, readOptions } from './options.ts';
+import { reportIn } from './report.ts';
 import { workFolder } from './work-folder.ts';
 import type { BuildReport } from '../loader/index.ts';
 import type { DiagnosticMessages } from '../messages/index.ts';
+import type { Options } from './options.ts';
+import type { Format } from './report.ts';
+import type { Told } from './report/told.ts';
 
 /**
  * Builds the site beside `dist/` and puts it there only once it is whole: a build that fails or is killed leaves the last good one.
  *
  * @returns the exit code: 0, or 1 where anything was wrong (with `strict`, a warning is)
  */
-export async function build({ root, strict }: BuildOptions): Promise<number> {
+export async function build({ root, strict, format = 'text' }: BuildOptions): Promise<number> {
   const folder = await workFolder(root);
   try {
     const report = path.join(folder.path, 'report.json');
     const outDir = path.join(folder.path, 'dist');
     const { code, log } = await runAstroBuild({ root, outDir, report });
-    const { diagnostics: found, waiting } = await readReport(report);
+    const { diagnostics: found, waiting, texts } = await readReport(report);
+    const language = readSite(root).site?.lang ?? 'fr';
     const diagnostics = strict ? strictly(found) : found;
-    const lang = readSite(root).site?.lang ?? 'fr';
-    const messages = diagnosticMessagesFor(lang);
-    if (diagnostics.length > 0) process.stderr.write(`${formatReport(diagnostics, messages, terminal(root, process.stderr))}\n`);
+    const messages = diagnosticMessagesFor(language);
+    printReport({ diagnostics, waiting, texts, language }, format, root);
     const faulty = diagnostics.some((fault) => severityOf(fault) === 'error');
     const warned = log.filter((line) => /\[(?:WARN|ERROR)\]/.test(line));
     if (code !== 0 || faulty || warned.length > 0) {
@@ -36,11 +41,21 @@ export async function build({ root, strict }: BuildOptions): Promise<number> {
       return 1;
     }
     await folder.replace(outDir, path.join(root, 'dist'));
-    process.stdout.write(`${[builtLine(log, messages), formatWaiting(waiting, messages, messagesFor(lang)) ?? []].flat().join('\n')}\n`);
+    const told = [builtLine(log, messages), formatWaiting(waiting, messages, messagesFor(language)) ?? []].flat().join('\n');
+    // A program reads what stands on the standard output.
+    (format === 'text' ? process.stdout : process.stderr).write(`${told}\n`);
     return 0;
   } finally {
     await folder.remove();
   }
+}
+
+/** Tells people what is wrong, if anything is; programs are told in any case. */
+function printReport(told: Told, format: Format, root: string): void {
+  if (format === 'text') {
+    const report = formatReport(told.diagnostics, diagnosticMessagesFor(told.language), terminal(root, process.stderr));
+    if (told.diagnostics.length > 0) process.stderr.write(`${report}\n`);
+  } else process.stdout.write(`${reportIn(format, told, terminal(root, process.stdout))}\n`.trimStart());
 }
 
 function builtLine(log: readonly string[], messages: DiagnosticMessages): string {
@@ -49,17 +64,21 @@ function builtLine(log: readonly string[], messages: DiagnosticMessages): string
 }
 
 async function readReport(file: string): Promise<BuildReport> {
-  const text = await readFile(file, 'utf8').catch(() => '{"diagnostics":[],"waiting":[]}');
+  const text = await readFile(file, 'utf8').catch(() => '{"diagnostics":[],"waiting":[],"texts":0}');
   return JSON.parse(text) as BuildReport;
 }
 
-export interface BuildOptions {
-  /** The project's folder, absolute. */
-  root: string;
-  /** Whether a warning fails the build. */
-  strict: boolean;
+async function main(args: readonly string[]): Promise<number> {
+  const root = process.cwd();
+  const options = readOptions(args);
+  if (!('fault' in options)) return build({ root, ...options });
+  process.stderr.write(`${formatOptionFault(options.fault, 'build', readSite(root).site?.lang ?? 'fr')}\n`);
+  return 2;
 }
 
-if (process.argv[1] === import.meta.filename) {
-  process.exitCode = await build({ root: process.cwd(), strict: process.argv.includes('--strict') });
+export interface BuildOptions extends Pick<Options, 'strict'>, Partial<Pick<Options, 'format'>> {
+  /** The project's folder, absolute. */
+  root: string;
 }
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2));

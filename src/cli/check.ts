@@ -1,13 +1,13 @@
 import path from 'node:path';
 
-import { formatReport, severityOf, strictly } from '../domain/diagnostics.ts';
-import { formatWaiting } from '../domain/waiting.ts';
+import { severityOf, strictly } from '../domain/diagnostics.ts';
 import { readContent } from '../loader/content.ts';
 import { currentInstant } from '../loader/now.ts';
 import { readSite } from '../loader/site.ts';
 import { terminal } from '../loader/terminal.ts';
-import { diagnosticMessagesFor, messagesFor } from '../messages/index.ts';
-import type { Diagnostic } from '../domain/diagnostics.ts';
+import { formatOptionFault, readOptions } from './options.ts';
+import { reportIn } from './report.ts';
+import type { Options } from './options.ts';
 
 /** Where a build keeps its rendered bodies, which a check reads and fills too. */
 const CACHE = 'node_modules/.astro/carnet/bodies';
@@ -17,32 +17,33 @@ const CACHE = 'node_modules/.astro/carnet/bodies';
  *
  * @returns what to print, and the exit code: 0, or 1 where there is an error (with `strict`, a warning is)
  */
-export async function check({ root, strict }: CheckOptions): Promise<{ code: 0 | 1; report: string }> {
+export async function check({ root, strict, format = 'text' }: CheckOptions): Promise<{ code: 0 | 1; report: string }> {
   const { site, diagnostics: siteFaults } = readSite(root);
   const content = site
     ? await readContent({ root, site, now: currentInstant(), hidden: false, cache: path.join(root, CACHE) })
     : { posts: [], pages: [], waiting: [], diagnostics: [] };
-  const found: Diagnostic[] = [...siteFaults, ...content.diagnostics];
+  const found = [...siteFaults, ...content.diagnostics];
   const diagnostics = strict ? strictly(found) : found;
-  const messages = diagnosticMessagesFor(site?.lang ?? 'fr');
-  const told =
-    diagnostics.length > 0
-      ? formatReport(diagnostics, messages, terminal(root, process.stdout))
-      : messages.checked(content.posts.length + content.pages.length);
-  const waiting = formatWaiting(content.waiting, messages, messagesFor(site?.lang ?? 'fr'));
-  const report = waiting === undefined ? told : `${told}\n${waiting}`;
+  const told = { diagnostics, waiting: content.waiting, texts: content.posts.length + content.pages.length, language: site?.lang ?? 'fr' };
+  const report = reportIn(format, told, terminal(root, process.stdout));
   return { code: diagnostics.some((fault) => severityOf(fault) === 'error') ? 1 : 0, report };
 }
 
-export interface CheckOptions {
-  /** The project's folder, absolute. */
-  root: string;
-  /** Whether a warning is a fault. */
-  strict: boolean;
+async function main(args: readonly string[]): Promise<number> {
+  const root = process.cwd();
+  const options = readOptions(args);
+  if ('fault' in options) {
+    process.stderr.write(`${formatOptionFault(options.fault, 'check', readSite(root).site?.lang ?? 'fr')}\n`);
+    return 2;
+  }
+  const { code, report } = await check({ root, ...options });
+  if (report !== '') process.stdout.write(`${report}\n`);
+  return code;
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const { code, report } = await check({ root: process.cwd(), strict: process.argv.includes('--strict') });
-  process.stdout.write(`${report}\n`);
-  process.exitCode = code;
+export interface CheckOptions extends Pick<Options, 'strict'>, Partial<Pick<Options, 'format'>> {
+  /** The project's folder, absolute. */
+  root: string;
 }
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2));

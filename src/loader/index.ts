@@ -49,7 +49,7 @@ async function read({ config, watcher, logger }: LoaderContext): Promise<Content
   const diagnostics = [...siteFaults, ...content.diagnostics];
   const report = formatReport(diagnostics, diagnosticMessagesFor(site?.lang ?? 'fr'), terminal(root, process.stdout));
   if (preview && diagnostics.length > 0) logger.error(`\n${report}`);
-  if (!preview) await handOver({ diagnostics, waiting: content.waiting }, report);
+  if (!preview) await handOver({ diagnostics, waiting: content.waiting, texts: content.posts.length + content.pages.length }, report);
   return { ...content, diagnostics };
 }
 
@@ -63,10 +63,10 @@ function refreshMdx({ posts, pages }: Content, root: string, watcher: NonNullabl
 }
 
 /** Hands what is to be told to the command that runs the build; an error ends the build here. */
-async function handOver({ diagnostics, waiting }: BuildReport, report: string): Promise<void> {
+async function handOver(told: BuildReport, report: string): Promise<void> {
   const file = process.env['CARNET_REPORT'];
-  if (file !== undefined) await writeFile(file, JSON.stringify({ diagnostics, waiting }));
-  if (diagnostics.some((fault) => severityOf(fault) === 'error')) throw new Error(`\n${report}`);
+  if (file !== undefined) await writeFile(file, JSON.stringify(told));
+  if (told.diagnostics.some((fault) => severityOf(fault) === 'error')) throw new Error(`\n${report}`);
 }
 
 function fill({ store, generateDigest }: LoaderContext, entries: readonly (Post | Page)[]): void {
@@ -101,4 +101,6 @@ function watch({ watcher, config }: LoaderContext, update: () => Promise<void>):
 /** What the loader has to tell, as it hands it to `npm run build`. */
 export interface BuildReport extends Pick<Content, 'waiting'> {
   diagnostics: readonly Diagnostic[];
+  /** How many posts and pages were read without an error. */
+  texts: number;
 }

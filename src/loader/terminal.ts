@@ -8,8 +8,12 @@ const STYLES = { error: ['red', 'bold'], warning: ['yellow', 'bold'], place: 'bo
   Parameters<typeof styleText>[0]
 >;
 
-/** How diagnostics are told in a terminal: with the lines of the sources, in colours where the stream shows them and `NO_COLOR` lets it. */
-export function terminal(root: string, stream: NodeJS.WriteStream): Telling {
-  const paint: Paint = (part, text) => (text === '' ? text : styleText(STYLES[part], text, { stream }));
-  return { linesOf: sourceLines(root), paint };
+/** How diagnostics are told on a stream: with the lines of the sources, in colours where it is a terminal that has them and no `NO_COLOR` is set. */
+export function terminal(root: string, stream: Stream): Telling {
+  const linesOf = sourceLines(root);
+  if (stream.isTTY !== true || stream.hasColors?.() !== true) return { linesOf };
+  const paint: Paint = (part, text) => (text === '' ? text : styleText(STYLES[part], text, { validateStream: false }));
+  return { linesOf, paint };
 }
+
+type Stream = Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'hasColors'>>;

@@ -6,12 +6,15 @@ import { importEn } from './import.en.ts';
 import { importFr } from './import.fr.ts';
 import { newEn } from './new.en.ts';
 import { newFr } from './new.fr.ts';
+import { optionsEn } from './options.en.ts';
+import { optionsFr } from './options.fr.ts';
 import type { DiagnosticMessages } from './diagnostics.fr.ts';
 import type { Messages } from './fr.ts';
 import type { ImportMessages } from './import.fr.ts';
 import type { NewMessages } from './new.fr.ts';
+import type { OptionMessages } from './options.fr.ts';
 
-export type { DiagnosticMessages, ImportMessages, Messages, NewMessages };
+export type { DiagnosticMessages, ImportMessages, Messages, NewMessages, OptionMessages };
 
 const tables = { fr, en } as const satisfies Record<string, Messages>;
 const diagnosticTables = { fr: diagnosticsFr, en: diagnosticsEn } as const satisfies Record<string, DiagnosticMessages>;
@@ -19,6 +22,8 @@ const diagnosticTables = { fr: diagnosticsFr, en: diagnosticsEn } as const satis
 const importTables = { fr: importFr, en: importEn } as const satisfies Record<string, ImportMessages>;
 
 const newTables = { fr: newFr, en: newEn } as const satisfies Record<string, NewMessages>;
+
+const optionTables = { fr: optionsFr, en: optionsEn } as const satisfies Record<string, OptionMessages>;
 
 /** The languages the interface speaks. */
 export type Language = keyof typeof tables;
@@ -41,4 +46,9 @@ export function importMessagesFor(language: Language): ImportMessages {
 /** The texts of `npm run new` in a language. */
 export function newMessagesFor(language: Language): NewMessages {
   return newTables[language];
+}
+
+/** What commands say of their options in a language. */
+export function optionMessagesFor(language: Language): OptionMessages {
+  return optionTables[language];
 }

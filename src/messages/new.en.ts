@@ -1,3 +1,4 @@
+import { optionsEn } from './options.en.ts';
 import type { NewMessages } from './new.fr.ts';
 
 /** What `npm run new` says in English. */
@@ -10,9 +11,7 @@ export const newEn: NewMessages = {
   outside: (files, series) => `To make the series whole, add “series: ${series}” to the front matter of: ${files.join(', ')}`,
   begins: (series) => `First post of the series “${series}”.`,
   faults: {
-    option: { why: 'There is no option “{option}”.', write: '{suggestion}' },
-    'option-empty': { why: 'The option “{option}” expects a value.', write: '{option} {suggestion}' },
-    'option-value': { why: 'The option “{option}” expects no value.', write: '{option}' },
+    ...optionsEn,
     'no-title': { why: 'The title is missing, or the series that proposes one.', write: '{suggestion}' },
     'invisible-title': { why: 'This title has no visible sign: it gives neither a file name nor an address.', write: '{suggestion}' },
     'no-series': { why: 'No post is of the series “{series}”, and a title to begin it with is missing.', write: '{suggestion}' },

@@ -1,3 +1,5 @@
+import { optionsFr } from './options.fr.ts';
+
 /** What `npm run new` says in French; the shape every other language follows. */
 export const newFr = {
   usage: 'npm run new -- "Titre du billet" [--series "Nom de la série"] [--mdx] [--draft] [--date 2026-05-01]',
@@ -9,9 +11,7 @@ export const newFr = {
     `Pour que la série soit entière, ajoutez « series: ${series} » à l’en-tête de : ${files.join(', ')}`,
   begins: (series: string) => `Premier billet de la série « ${series} ».`,
   faults: {
-    option: { why: 'Il n’y a pas d’option « {option} ».', write: '{suggestion}' },
-    'option-empty': { why: 'L’option « {option} » attend une valeur.', write: '{option} {suggestion}' },
-    'option-value': { why: 'L’option « {option} » n’attend pas de valeur.', write: '{option}' },
+    ...optionsFr,
     'no-title': { why: 'Il manque le titre, ou la série qui le propose.', write: '{suggestion}' },
     'invisible-title': { why: 'Ce titre n’a aucun signe visible : il ne donne ni nom de fichier, ni adresse.', write: '{suggestion}' },
     'no-series': { why: 'Aucun billet n’est de la série « {series} », et il manque un titre pour la commencer.', write: '{suggestion}' },

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { nearest } from '../../domain/spelling.ts';
+import { optionFault, unknownOption } from '../option-fault.ts';
 import type { NewFault } from './fault.ts';
 
 const OPTIONS = {
@@ -10,6 +10,7 @@ const OPTIONS = {
   draft: { type: 'boolean' },
 } as const;
 const EXAMPLES: Readonly<Record<string, string>> = { series: '"A mon compte"', date: '2026-05-01' };
+const KNOWN = { options: OPTIONS, examples: EXAMPLES };
 const DASHES = /^[-‐-―]+/;
 const INVISIBLE = /^[\s\p{Cc}\p{M}\p{DI}]*$/u;
 
@@ -26,10 +27,10 @@ export function readArguments(args: readonly string[]): NewArguments | { fault: 
     allowPositionals: true,
     tokens: true,
   });
-  const fault = tokens.flatMap((token) => (token.kind === 'option' ? (optionFault(token) ?? []) : []))[0];
+  const fault = tokens.flatMap((token) => (token.kind === 'option' ? (optionFault(token, KNOWN) ?? []) : []))[0];
   if (fault) return { fault };
   const dashed = positionals.find((word) => DASHES.test(word) && /^[-‐-―]+(?:series|date|mdx|draft)$/.test(word));
-  if (dashed !== undefined) return { fault: unknownOption(dashed) };
+  if (dashed !== undefined) return { fault: unknownOption(dashed, KNOWN) };
   const { series, date, mdx } = values;
   const title = clean(positionals.join(' '));
   if (positionals.length > 0 && INVISIBLE.test(title)) return { fault: { kind: 'invisible-title', values: {} } };
@@ -40,19 +41,6 @@ export function readArguments(args: readonly string[]): NewArguments | { fault: 
     date: typeof date === 'string' ? date.trim() : undefined,
     mdx: mdx === true,
   };
-}
-
-function optionFault({ name, rawName, value, inlineValue }: OptionToken): NewFault | undefined {
-  if (!Object.hasOwn(OPTIONS, name)) return unknownOption(rawName);
-  const values = { option: rawName, suggestion: EXAMPLES[name] ?? '' };
-  if (EXAMPLES[name] === undefined) return value === undefined ? undefined : { kind: 'option-value', values };
-  const empty = value === undefined || INVISIBLE.test(value) || (!inlineValue && value.startsWith('-'));
-  return empty ? { kind: 'option-empty', values } : undefined;
-}
-
-function unknownOption(option: string): NewFault {
-  const near = nearest(option.replace(DASHES, ''), Object.keys(OPTIONS));
-  return { kind: 'option', values: { option, ...(near === undefined ? {} : { suggestion: `--${near}` }) } };
 }
 
 /** One line, composed, as YAML and file names want it. */
@@ -70,11 +58,4 @@ export interface NewArguments {
   /** As the author wrote it. */
   date: string | undefined;
   mdx: boolean;
-}
-
-interface OptionToken {
-  name: string;
-  rawName: string;
-  value?: string | undefined;
-  inlineValue?: boolean | undefined;
 }

@@ -1,4 +1,4 @@
-import { fill } from '../../domain/diagnostics.ts';
+import { formatReason } from '../option-fault.ts';
 import type { DateFault } from '../../domain/parse-date.ts';
 import type { DiagnosticMessages, NewMessages } from '../../messages/index.ts';
 
@@ -10,9 +10,7 @@ export function formatFault({ kind, values }: NewFault, messages: NewMessages & 
   const { why, write } =
     kind in messages.faults ? messages.faults[kind as keyof NewMessages['faults']] : dateTexts(kind as DateKind, messages);
   const { labels, usage } = messages;
-  const width = Math.max(labels.why.length, labels.write.length);
-  const all = { suggestion: usage, ...values };
-  return `${labels.why.padEnd(width)} : ${fill(why, all)}\n${labels.write.padEnd(width)} : ${fill(write, all)}`;
+  return formatReason({ why, write }, { suggestion: usage, ...values }, labels);
 }
 
 /** 1 where the command cannot be done, 2 where it is not well written. */

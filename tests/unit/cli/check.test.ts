@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { check } from '../../../src/cli/check.ts';
-import { plainSite } from '../../support/project.ts';
+import { home, plainSite, run } from '../../support/project.ts';
 
 let root: string;
 
@@ -45,4 +45,22 @@ test('the line of a mistake is shown, from the file', async () => {
   await write('2020-01-01-un.md', '\uFEFF---\r\ntitle: Un\r\ntags: ["\u0007日本", Ete]\r\ndate: 2020-02-31\r\n---\r\nTexte.\r\n');
   const { report } = await check({ root, strict: false });
   expect(report).toContain('\n  3 | tags: ["␇日本", Ete]\n    |         ^\n');
+});
+
+test('a program reads one object, and an exit code', async () => {
+  await write('2020-01-01-un.md', '---\ntitle: Un\nhumeur: bonne\n---\nTexte.\n');
+  const args = [path.join(home, 'src/cli/check.ts'), '--format', 'json', '--strict'];
+  const { code, output } = await run(root, args, {});
+  const { errors, texts, diagnostics } = JSON.parse(output) as Record<string, unknown>;
+  expect([code, errors, texts, diagnostics]).toEqual([
+    1,
+    1,
+    1,
+    [expect.objectContaining({ kind: 'unknown-key', source: 'humeur: bonne' })],
+  ]);
+});
+
+test('an option that does not exist is refused, and nothing is checked', async () => {
+  const { code, output } = await run(root, [path.join(home, 'src/cli/check.ts'), '--formt', 'json'], {});
+  expect([code, output]).toEqual([2, 'pourquoi : Il n’y a pas d’option « --formt ».\nécrivez  : --format\n']);
 });
