@@ -1,10 +1,13 @@
 import { slugOf } from './slug.ts';
 import type { Label } from '../schema/entry.ts';
 
-/** A label and its slug. */
+/** Bytes of a slug: percent-encoded, three times as many, and under the 255 of most disks with room for what stands around it. */
+const LONGEST = 80;
+
+/** A label and its slug, which depends on the label alone. */
 export function labelOf(written: string): Label {
   const label = written.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return { label, slug: slugOf(label) };
+  return { label, slug: shortened(slugOf(label)) };
 }
 
 /** The labels of a list or of Jekyll's text, in which white space separates (Jekyll 4, utils.rb `pluralized_array_from_hash`). */
@@ -17,6 +20,26 @@ export function splitLabels(written: Written): string[] {
 export function wholeLabels(written: Written): string[] {
   if (written === undefined) return [];
   return typeof written === 'string' ? [written] : written.map((item) => item ?? '');
+}
+
+/** A slug that is too long, cut between two words, with a digest of the whole: two long labels stay two. */
+function shortened(slug: string): string {
+  if (bytes(slug) <= LONGEST) return slug;
+  const end = `-${digestOf(slug)}`;
+  const signs = [...slug];
+  while (bytes(signs.join('')) > LONGEST - end.length) signs.pop();
+  const cut = signs.join('');
+  return `${cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut}${end}`;
+}
+
+/** Seven letters and digits (FNV-1a of 32 bits, in base 36). */
+function digestOf(text: string): string {
+  const hash = new TextEncoder().encode(text).reduce((held, byte) => Math.imul(held ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
+  return hash.toString(36).padStart(7, '0');
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 export type Written = string | (string | null)[] | undefined;

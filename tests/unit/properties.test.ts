@@ -3,6 +3,7 @@ import { parser as saxParser } from 'sax';
 import { describe, expect, test } from 'vitest';
 
 import { instantOf } from '../../src/domain/date.ts';
+import { labelOf } from '../../src/domain/label.ts';
 import { paginate } from '../../src/domain/pagination.ts';
 import { parseDate } from '../../src/domain/parse-date.ts';
 import { cleanPath, permalinkOf } from '../../src/domain/permalink.ts';
@@ -28,9 +29,20 @@ describe('Whatever is written', () => {
   test('a label has a slug, which is its own slug, fit for a path', () => {
     fc.assert(
       fc.property(visible, (label) => {
-        const slug = slugOf(label);
-        expect(slug).toMatch(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u);
-        expect(slugOf(slug)).toBe(slug);
+        const { slug } = labelOf(label);
+        expect(slug).toMatch(/^(?:[\p{L}\p{N}]\p{M}*)+(?:-(?:[\p{L}\p{N}]\p{M}*)+)*$/u);
+        expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(80);
+        expect([labelOf(slug).slug, slugOf(slug)]).toEqual([slug, slug]);
+        expect(labelOf(label.normalize('NFD')).slug).toBe(slug);
+      }),
+    );
+  });
+
+  test('a label of Latin letters has a slug of plain letters, digits and hyphens', () => {
+    const latin = fc.stringMatching(/^[ -~À-ňŊ-ſ\u2018-\u203A]{1,120}$/).filter((text) => text.trim() !== '');
+    fc.assert(
+      fc.property(latin, (label) => {
+        expect(labelOf(label).slug).toMatch(/^[\p{Script=Latin}\p{N}]+(?:-[\p{Script=Latin}\p{N}]+)*$/u);
       }),
     );
   });
