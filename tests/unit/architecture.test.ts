@@ -10,14 +10,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   schema: [],
   domain: ['messages', 'schema'],
-  markdown: ['domain', 'messages', 'schema'],
-  loader: ['markdown', 'domain', 'messages', 'schema'],
+  media: [],
+  markdown: ['media', 'domain', 'messages', 'schema'],
+  loader: ['markdown', 'media', 'domain', 'messages', 'schema'],
   'content.config.ts': ['loader', 'schema'],
   'library.ts': ['loader', 'domain', 'messages', 'schema', 'site.yaml'],
   outputs: ['domain', 'messages', 'schema'],
   islands: ['domain'],
   'paths.ts': ['library.ts', 'outputs', 'domain', 'messages', 'schema'],
-  'images.ts': ['library.ts', 'domain', 'messages', 'schema'],
+  'images.ts': ['library.ts', 'media', 'domain', 'messages', 'schema'],
   components: ['library.ts', 'outputs', 'islands', 'domain', 'messages', 'schema', 'styles'],
   'feeds.ts': ['components', 'library.ts', 'outputs', 'domain', 'messages', 'schema'],
   layouts: [
@@ -35,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   pages: ['layouts', 'components', 'feeds.ts', 'paths.ts', 'images.ts', 'library.ts', 'outputs', 'domain', 'messages', 'schema'],
   integrations: ['outputs', 'loader', 'markdown', 'domain', 'messages', 'schema'],
-  cli: ['outputs', 'loader', 'markdown', 'domain', 'messages', 'schema'],
+  cli: ['outputs', 'loader', 'markdown', 'media', 'domain', 'messages', 'schema'],
   'env.d.ts': [],
 };
 
