@@ -7,6 +7,7 @@ import { readSite } from '../loader/site.ts';
 import { terminal } from '../loader/terminal.ts';
 import { diagnosticMessagesFor, messagesFor } from '../messages/index.ts';
 import { runAstroBuild } from './astro-build.ts';
+import { bareDist } from './bare-dist.ts';
 import { formatOptionFault, readOptions } from './options.ts';
 import { reportIn } from './report.ts';
 import { workFolder } from './work-folder.ts';
@@ -29,7 +30,8 @@ export async function build({ root, strict, format = 'text' }: BuildOptions): Pr
     const { code, log } = await runAstroBuild({ root, outDir, report });
     const { diagnostics: found, waiting, texts } = await readReport(report);
     const language = readSite(root).site?.lang ?? 'fr';
-    const diagnostics = strict ? strictly(found) : found;
+    const all = code === 0 ? [...found, ...(await bareDist(outDir, root))] : found;
+    const diagnostics = strict ? strictly(all) : all;
     const messages = diagnosticMessagesFor(language);
     printReport({ diagnostics, waiting, texts, language }, format, root);
     const faulty = diagnostics.some((fault) => severityOf(fault) === 'error');

@@ -10,6 +10,8 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'tag-commas',
   'link-hidden',
   'liquid',
+  'image-drawing',
+  'image-metadata',
 ]);
 
 /** `error` stops the build; `warning` is told. A fault in a draft is told and stops nothing. */

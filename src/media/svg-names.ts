@@ -1,4 +1,4 @@
-/** Elements that draw, describe or move (SVG 2, appendix F; SVG 1.1 filters and fonts left out where nothing shows them). */
+/** Elements that draw, describe or move (SVG 2, appendix F; SVG 1.1 for fonts). */
 export const DRAWN: ReadonlySet<string> = new Set(
   `svg g defs symbol use switch view title desc style a
   path rect circle ellipse line polyline polygon image
@@ -6,7 +6,8 @@ export const DRAWN: ReadonlySet<string> = new Set(
   filter feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight
   feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight
   feSpecularLighting feSpotLight feTile feTurbulence
-  animate animateMotion animateTransform set mpath`.split(/\s+/),
+  animate animateMotion animateTransform set mpath
+  font font-face font-face-src font-face-name glyph missing-glyph hkern vkern`.split(/\s+/),
 );
 
 /** What tells of tools and authors and draws nothing: left out without a word. */

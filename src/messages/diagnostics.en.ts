@@ -140,6 +140,14 @@ export const diagnosticsEn = {
     },
     'image-unreadable': { why: 'The image “{path}” cannot be read: it is empty or damaged.', write: 'export the image again.' },
     'image-outside': { why: 'The image “{path}” is outside the folder “src/content”.', write: 'put the image beside the text.' },
+    'image-drawing': {
+      why: 'The drawing “{path}” holds what is not published, a script, a link or a piece of a page: {lost}. It is shown without.',
+      write: 'nothing, if the drawing suits you so; otherwise export it again as “plain SVG”.',
+    },
+    'image-metadata': {
+      why: 'The image “{path}” is published as it is, with what it may tell of its author and place: Carnet does not read its format.',
+      write: 'the same image, exported as JPEG, PNG or WebP.',
+    },
     'link-missing': {
       why: 'No post and no page has this file: “{path}”.',
       write: 'the path of a text, from the folder of this one: {suggestion}',

@@ -169,6 +169,14 @@ export const diagnosticsFr = {
     'image-missing': { why: 'L’image « {path} » n’existe pas.', write: 'le chemin d’une image, depuis le dossier du texte : {suggestion}' },
     'image-unreadable': { why: 'L’image « {path} » ne peut pas être lue : elle est vide ou abîmée.', write: 'réexportez l’image.' },
     'image-outside': { why: 'L’image « {path} » est hors du dossier « src/content ».', write: 'placez l’image à côté du texte.' },
+    'image-drawing': {
+      why: 'Le dessin « {path} » contient ce qui ne se publie pas, un script, un lien ou un morceau de page : {lost}. Il paraît sans.',
+      write: 'rien, si le dessin vous convient ainsi ; sinon, exportez-le de nouveau en « SVG simple ».',
+    },
+    'image-metadata': {
+      why: 'L’image « {path} » paraît telle quelle, avec ce qu’elle dit peut-être de son auteur et du lieu : Carnet ne lit pas son format.',
+      write: 'la même image, exportée en JPEG, en PNG ou en WebP.',
+    },
     'link-missing': {
       why: 'Aucun billet ni aucune page n’a ce fichier : « {path} ».',
       write: 'le chemin d’un texte, depuis le dossier de celui-ci : {suggestion}',

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { files } from '../support/dist.ts';
+import { photograph as tellingPicture, SECRETS } from '../support/photographs.ts';
 import { makeProject } from '../support/project.ts';
 import type { Project } from '../support/project.ts';
 
@@ -36,6 +37,7 @@ beforeAll(async () => {
     'src/content/posts/2026-01-01-ouvert.md': '---\ntitle: Ouvert\ntags: [commun]\n---\n\n![Plan](./ouvert.jpg)\n',
     'src/content/posts/ouvert.jpg': await photograph('ouvert', ['metadata', 'place']),
     ...(await post('unlisted', 'unlisted: true', 'md')),
+    ...(await publicPictures()),
     ...(await hiddenPosts()),
   });
   told = await published();
@@ -68,6 +70,21 @@ describe('an unlisted post', () => {
 describe('an image', () => {
   test('takes nothing of its camera, author or place into the site', () => {
     expect(traces(['ouvert', 'unlisted'].flatMap((state) => NEVER.map((place) => word(state, place))))).toEqual({});
+  });
+
+  test('that stands in `public/` takes nothing along either, and is the same image', async () => {
+    const pictures = await publicPictures();
+    expect(traces(SECRETS)).toEqual({});
+    for (const [file, source] of Object.entries(pictures)) {
+      const held = path.join(project.dist, path.relative('public', file));
+      expect(
+        SECRETS.some((secret) => source.toString('latin1').includes(secret)),
+        file,
+      ).toBe(true);
+      expect(await sharp(readFileSync(held)).autoOrient().raw().toBuffer(), file).toEqual(
+        await sharp(source).autoOrient().raw().toBuffer(),
+      );
+    }
   });
 
   test('is published without any metadata block', async () => {
@@ -146,6 +163,17 @@ async function post(state: string, matter: string, extension: string): Promise<R
     [`${folder}/${image}`]: await photograph(state, ['metadata', 'place']),
     [`${folder}/${cover}`]: await photograph(state, ['cover-metadata', 'place']),
     ...(mdx ? { [`${folder}/${script}.astro`]: `<script>document.title = '${word(state, 'script')}';</script>\n` } : {}),
+  };
+}
+
+/** A picture of each kind in `public/`, with who made it and where. */
+async function publicPictures(): Promise<Record<string, Buffer>> {
+  const formats = ['jpeg', 'png', 'webp', 'gif', 'avif'] as const;
+  const made = await Promise.all(formats.map((format) => tellingPicture(format, { orientation: 6 })));
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><!-- ${SECRETS[0]} --><metadata>${SECRETS[1]}</metadata><path d="M0 0h9v9"/></svg>`;
+  return {
+    ...Object.fromEntries(formats.map((format, index) => [`public/photos/vue.${format}`, made[index] ?? Buffer.alloc(0)])),
+    'public/photos/plan.svg': Buffer.from(drawing),
   };
 }
 

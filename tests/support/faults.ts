@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { bareDist } from '../../src/cli/bare-dist.ts';
 import { parseImportRules } from '../../src/cli/import/import-rules.ts';
 import { decodeSource } from '../../src/loader/source.ts';
 import { parseSite, readSite } from '../../src/loader/site.ts';
@@ -10,9 +11,10 @@ import type { Diagnostic, LinesOf } from '../../src/domain/diagnostics.ts';
 import type { FaultyInput } from './faulty-inputs.ts';
 
 /** Reads what an input holds, as Carnet reads it. */
-export async function readFaults({ posts, links, site, map }: FaultyInput): Promise<readonly Diagnostic[]> {
+export async function readFaults({ posts, links, site, map, dist }: FaultyInput): Promise<readonly Diagnostic[]> {
   if (map !== undefined) return parseImportRules(map).diagnostics;
   if (site !== undefined) return parseSite(site, {}).diagnostics;
+  if (dist) return bareFaults(dist);
   if (posts || links) return (await readFiles(inPosts(posts ?? {}), { links: inPosts(links ?? {}) })).diagnostics;
   const empty = await mkdtemp(path.join(tmpdir(), 'carnet-unit-'));
   try {
@@ -35,6 +37,20 @@ export function linesIn({ posts, site, map }: FaultyInput): LinesOf {
     const { text, diagnostics } = decodeSource(Buffer.from(content), file);
     return diagnostics.some(({ kind }) => kind === 'not-utf8') ? undefined : text.split('\n');
   };
+}
+
+/** What a built site with these files of `public/` has to tell. */
+async function bareFaults(files: Readonly<Record<string, string>>): Promise<readonly Diagnostic[]> {
+  const root = await mkdtemp(path.join(tmpdir(), 'carnet-unit-'));
+  try {
+    for (const folder of ['public', 'dist']) {
+      await mkdir(path.join(root, folder));
+      for (const [name, content] of Object.entries(files)) await writeFile(path.join(root, folder, name), content);
+    }
+    return await bareDist(path.join(root, 'dist'), root);
+  } finally {
+    await rm(root, { recursive: true });
+  }
 }
 
 function inPosts<Content>(files: Readonly<Record<string, Content>>): Record<string, Content> {

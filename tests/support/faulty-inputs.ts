@@ -861,6 +861,20 @@ title: Essai
   pourquoi : L’image « ../../../ville.png » est hors du dossier « src/content ».
   écrivez  : placez l’image à côté du texte.`,
   },
+  'image-drawing': {
+    dist: {
+      'plan.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script><foreignObject/></svg>`,
+    },
+    told: `public/plan.svg:1:1 attention (image-drawing)
+  pourquoi : Le dessin « plan.svg » contient ce qui ne se publie pas, un script, un lien ou un morceau de page : <script>, <foreignObject>. Il paraît sans.
+  écrivez  : rien, si le dessin vous convient ainsi ; sinon, exportez-le de nouveau en « SVG simple ».`,
+  },
+  'image-metadata': {
+    dist: { 'ville.heic': `\0\0\0\x18ftypheic` },
+    told: `public/ville.heic:1:1 attention (image-metadata)
+  pourquoi : L’image « ville.heic » paraît telle quelle, avec ce qu’elle dit peut-être de son auteur et du lieu : Carnet ne lit pas son format.
+  écrivez  : la même image, exportée en JPEG, en PNG ou en WebP.`,
+  },
   'link-missing': {
     posts: {
       [FILE]: `---
@@ -970,11 +984,13 @@ couleurs: non
   },
 };
 
-/** Files of `src/content/posts`, links among them, a `src/site.yaml`, or an `import.yaml`; nothing at all where there is none. */
+/** Files of `src/content/posts`, links among them, a `src/site.yaml`, an `import.yaml`, or files of a built site; nothing at all where there is none. */
 export interface FaultyInput {
   posts?: Readonly<Record<string, string | Uint8Array>>;
   links?: Readonly<Record<string, string>>;
   site?: string | undefined;
   map?: string;
+  /** Files of `public/`, as the framework copies them. */
+  dist?: Readonly<Record<string, string>>;
   told: string;
 }
