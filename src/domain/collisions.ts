@@ -11,8 +11,8 @@ export function addressCollisions(entries: readonly Addressed[], reserved: Reado
   const holders = new Map([...reserved].map(([address, owner]) => [outputFile(address), owner]));
   return [...entries]
     .toSorted((a, b) => Number(a.draft) - Number(b.draft) || Number(a.redirect) - Number(b.redirect) || (a.source < b.source ? -1 : 1))
-    .flatMap(({ source, permalink, line, column }) => {
-      const key = outputFile(permalink);
+    .flatMap(({ source, permalink, output = permalink, line, column }) => {
+      const key = outputFile(output);
       const holder = holders.get(key);
       if (holder === undefined) {
         holders.set(key, source);
@@ -48,6 +48,8 @@ export function outputFile(address: string): string {
 export interface Addressed {
   source: string;
   permalink: string;
+  /** The file it writes, where that is not the address's own. */
+  output?: string;
   draft: boolean;
   /** Whether an entry stood there once, and stands elsewhere. */
   redirect: boolean;

@@ -12,6 +12,10 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'liquid',
   'image-drawing',
   'image-metadata',
+  'invisible-sign',
+  'text-direction',
+  'permalink-hidden',
+  'permalink-portable',
 ]);
 
 /** `error` stops the build; `warning` is told. A fault in a draft is told and stops nothing. */

@@ -1,6 +1,8 @@
+import { wholeLabels } from '../domain/label.ts';
 import { nearest } from '../domain/spelling.ts';
 import { placeholderNames, unknownPlaceholder } from '../domain/permalink.ts';
 import type { Diagnostic, DiagnosticKind } from '../domain/diagnostics.ts';
+import type { Written } from '../domain/label.ts';
 import type { YamlReading } from './front-matter.ts';
 
 /** Bytes of a file name that every disk takes, with room for `.html`. */
@@ -10,7 +12,12 @@ const PATH = 2000;
 
 const FOREIGN = /\.(?:php|aspx?|jsp|cgi|xml|json|txt|css|js|md|pdf|png|jpe?g|svg|xhtml|htm)$/i;
 // oxlint-disable-next-line no-control-regex
-const FORBIDDEN = /[?#\\\u0000-\u001F\u007F]/;
+const FORBIDDEN = /[?#\\\u0000-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2066-\u2069\uFEFF]/;
+
+/** A hidden file or folder, which hosts do not send; `/.well-known/` is the one they do (RFC 8615). */
+const HIDDEN = /\/(?!\.well-known\/)\.[^/]*/;
+/** What Windows cannot write: names of devices, signs of its own, a dot or a space at the end (Win32, "Naming files"). */
+const NOT_PORTABLE = /\/(?:(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?|[^/]*[:*"<>|][^/]*|[^/]*[ .])(?=\/|$)/i;
 
 /**
  * Why a permalink cannot be published.
@@ -39,14 +46,38 @@ function fault(written: string, permalink: string): DiagnosticKind | undefined {
   if (FORBIDDEN.test(permalink)) return 'permalink-characters';
   if (Buffer.byteLength(permalink) > PATH || permalink.split('/').some((segment) => Buffer.byteLength(segment) > SEGMENT))
     return 'permalink-long';
-  return FOREIGN.test(permalink) ? 'permalink-extension' : undefined;
+  if (FOREIGN.test(permalink)) return 'permalink-extension';
+  if (HIDDEN.test(permalink)) return 'permalink-hidden';
+  return NOT_PORTABLE.test(permalink.replace(/\.html$/i, '')) ? 'permalink-portable' : undefined;
+}
+
+/** Why an old address cannot lead to its entry. */
+export function redirectFaults(redirects: readonly string[], { matter, file }: Pick<AddressPlace, 'matter' | 'file'>): Diagnostic[] {
+  const written = wholeLabels(matter.values['redirect_from'] as Written);
+  const filled = written.flatMap((address, index) => (address.trim() === '' ? [] : [{ address, index }]));
+  return redirects.flatMap((path, place) => {
+    const { address = '', index = 0 } = filled[place] ?? {};
+    const kind = fault(address, path);
+    if (kind === undefined || kind === 'permalink-extension' || kind === 'permalink-portable') return [];
+    const values = { key: 'redirect_from', suggestion: suggest(kind, path, path), placeholder: '' };
+    return [{ kind, file, ...matter.placeOf(['redirect_from', index]), found: address, values }];
+  });
 }
 
 function suggest(kind: DiagnosticKind, permalink: string, fallback: string): string {
   if (kind === 'permalink-whole') return permalink.replace(/^\/[^/]*\/[^/]*/, '') || '/';
   if (kind === 'permalink-extension') return permalink.replace(/\.\w+$/, '.html');
   if (kind === 'permalink-characters') return permalink.replace(new RegExp(`${FORBIDDEN.source}+`, 'g'), '-').replace(/-\/?$/, '/');
+  if (kind === 'permalink-hidden') return permalink.replace(/\/\.+/g, '/');
+  if (kind === 'permalink-portable') return portable(permalink);
   return `/${fallback.replaceAll('/', '').slice(0, 60)}/`;
+}
+
+/** An address that every disk takes. */
+function portable(permalink: string): string {
+  const [, path = permalink, end = ''] = /^(.*?)(\.html|\/)?$/i.exec(permalink) ?? [];
+  const clean = path.replace(/[:*"<>|]+/g, '-').replace(/[ .]+(?=\/|$)/g, '');
+  return clean.replace(/\/((?:con|prn|aux|nul|com\d|lpt\d))(?=[./]|$)/gi, '/$1-') + end;
 }
 
 export interface AddressPlace {

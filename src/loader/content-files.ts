@@ -1,18 +1,80 @@
+import { realpathSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
+import type { Dirent } from 'node:fs';
+
+import { nameFacts } from './file-name.ts';
+import type { Diagnostic } from '../domain/diagnostics.ts';
 
 /** The folders of what an author writes. */
 export const contentFolders = ['src/content/posts', 'src/content/pages'] as const;
 
-/**
- * The texts under a folder, by path from the project's folder, sorted. One whose extension is not in lower case is among them, since
- * nothing an author wrote may be passed over in silence.
- */
+const TEXT = /^[^.][^]*\.(?:md|markdown|mdx|html)$/i;
+/** Extensions of Markdown and HTML that Carnet does not go by. */
+const OTHER_NAME = /^[^.][^]*\.(?:mkdn?|mkdown|mdown|mdwn|mdtext|htm|xhtml)$/i;
+/** Formats in which people write, where the file is named as a post is; and no extension at all. */
+const OTHER_FORMAT = /^[^.](?:[^]*\.(?:txt|text|rst|adoc|asciidoc|textile|org|rtf|docx?|odt|pages)|[^.~]*)$/i;
+
+/** The texts under a folder, by path from the project's folder, sorted. */
 export async function contentFiles(root: string, folder: string): Promise<string[]> {
+  return (await readFolder(root, folder)).files;
+}
+
+/**
+ * What stands under a folder: its texts, by path from the project's folder, sorted, and the faults of what is none and looks like one. A
+ * text whose extension is not in lower case is among them, since nothing an author wrote may be passed over in silence. Links that
+ * lead out of the folder are faults: what is published is what stands in it.
+ */
+export async function readFolder(root: string, folder: string): Promise<ReadFolder> {
   const cwd = path.join(root, folder);
   const found = await Array.fromAsync(glob('**/*', { cwd, withFileTypes: true }));
-  return found
-    .filter((file) => !file.isDirectory() && /^[^.].*\.(?:md|markdown|mdx|html)$/i.test(file.name))
-    .map((file) => path.relative(root, path.join(file.parentPath, file.name)).split(path.sep).join('/'))
-    .toSorted();
+  const pathOf = (file: Dirent) => path.relative(root, path.join(file.parentPath, file.name)).split(path.sep).join('/');
+  const outside = found.filter((file) => file.isSymbolicLink() && isOutside(root, folder, pathOf(file))).map(pathOf);
+  const within = (file: string) => !outside.some((link) => file === link || file.startsWith(`${link}/`));
+  const files = found.filter((file) => !file.isDirectory());
+  return {
+    files: files
+      .filter(({ name }) => TEXT.test(name))
+      .map(pathOf)
+      .filter(within)
+      .toSorted(),
+    diagnostics: [
+      ...outside.map((file) => ({ ...atStart('file-outside', file), values: {} })),
+      ...files
+        .filter(({ name }) => isOther(name))
+        .map(pathOf)
+        .filter(within)
+        .map(otherText),
+    ],
+  };
+}
+
+/** Whether a link leads out of the folder and of the author's content. What leads nowhere is told where it is read. */
+function isOutside(root: string, folder: string, link: string): boolean {
+  try {
+    const target = realpathSync(path.join(root, link));
+    const homes = [path.join(root, folder), path.join(root, 'src/content')].map((home) => realpathSync(home));
+    return homes.every((home) => !`${target}${path.sep}`.startsWith(`${home}${path.sep}`));
+  } catch {
+    return false;
+  }
+}
+
+function isOther(name: string): boolean {
+  return OTHER_NAME.test(name) || (nameFacts(name).date !== undefined && OTHER_FORMAT.test(name));
+}
+
+function otherText(file: string): Diagnostic {
+  const { name } = path.posix.parse(file);
+  const suggestion = `${name}.${/\.x?html?$/i.test(file) ? 'html' : 'md'}`;
+  return { ...atStart('file-format', file), values: { suggestion } };
+}
+
+function atStart(kind: Diagnostic['kind'], file: string): Omit<Diagnostic, 'values'> {
+  return { kind, file, line: 1, column: 1, found: path.posix.basename(file) };
+}
+
+export interface ReadFolder {
+  files: string[];
+  diagnostics: Diagnostic[];
 }

@@ -1,17 +1,20 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 
 import { addressCollisions, tagVariants } from '../domain/collisions.ts';
+import { outputAddresses } from '../domain/output-addresses.ts';
 import { isPublic } from '../domain/publication.ts';
+import { redirectFiles } from '../domain/redirect-files.ts';
 import { reservedAddresses } from '../domain/reserved.ts';
 import { waitingDates } from '../domain/waiting.ts';
 import { imageCatalogue } from '../markdown/image-catalogue.ts';
 import { createRenderer } from '../markdown/render.ts';
 import { messagesFor } from '../messages/index.ts';
-import { contentFiles } from './content-files.ts';
+import { readFolder } from './content-files.ts';
 import { pipelineFingerprint } from './fingerprint.ts';
 import { readPage } from './page.ts';
 import { readPost } from './post.ts';
 import { readEntryBody, readEntryHead } from './entry-file.ts';
+import { publicFiles } from './public-files.ts';
 import { targetsAmong } from './targets.ts';
 import { tagUses } from './tags.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
@@ -26,17 +29,22 @@ import type { AnyHead } from './targets.ts';
 /** Reads, checks and renders everything the author wrote. All mistakes of all files come back in one go. */
 export async function readContent(options: ContentOptions): Promise<Content> {
   const { site, hidden } = options;
-  const postHeads = await readHeads('src/content/posts', readPost, options);
-  const pageHeads = await readHeads('src/content/pages', readPage, options);
+  const { heads: postHeads, diagnostics: strayPosts } = await readHeads('src/content/posts', readPost, options);
+  const { heads: pageHeads, diagnostics: strayPages } = await readHeads('src/content/pages', readPage, options);
   const tools = makeTools(options, [...postHeads, ...pageHeads]);
   const posts = await Promise.all(postHeads.map((head) => readEntryBody(head, { ...options, tools })));
   const pages = await Promise.all(pageHeads.map((head) => readEntryBody(head, { ...options, tools })));
   const shown = ({ head }: EntryFile<PostHead | PageHead>) => head && (hidden || isPublic(head.state));
   const listed = posts.filter(shown).flatMap(({ head }) => (head && head.state !== 'unlisted' ? head : []));
-  const reserved = reservedAddresses(listed, { messages: messagesFor(site.lang), pageSize: site.pageSize });
+  const messages = messagesFor(site.lang);
+  const lists = reservedAddresses(listed, { messages, pageSize: site.pageSize });
+  const files = publicFiles(options.root);
+  const outputs = outputAddresses(site.feeds, messages);
   const diagnostics = [
+    ...strayPosts,
+    ...strayPages,
     ...[...posts, ...pages].flatMap((read) => read.diagnostics),
-    ...addressCollisions([...posts, ...pages].filter(shown).flatMap(addressed), reserved),
+    ...addressCollisions([...posts, ...pages].filter(shown).flatMap(addressed), reservedPlaces(lists, files, outputs)),
     ...tagVariants(posts.flatMap(({ head, matter }) => (head && matter && isPublic(head.state) ? tagUses(head.source, matter, site) : []))),
   ];
   return {
@@ -45,6 +53,15 @@ export async function readContent(options: ContentOptions): Promise<Content> {
     waiting: waitingDates(postHeads.flatMap(({ head }) => head ?? [])),
     diagnostics: lenientInDrafts(diagnostics, new Set([...posts, ...pages].filter(({ draft }) => draft).map(({ file }) => file))),
   };
+}
+
+/** What no entry may take: lists, and files, whose name a folder cannot have either. */
+function reservedPlaces(lists: ReadonlyMap<string, string>, files: readonly string[], outputs: readonly string[]): Map<string, string> {
+  const held = [
+    ...files.map((file): [string, string] => [file, `public${file}`]),
+    ...outputs.map((file): [string, string] => [file, file]),
+  ];
+  return new Map([...held.map(([file, holder]): [string, string] => [file.endsWith('.html') ? file : `${file}/`, holder]), ...lists]);
 }
 
 function makeTools({ root, site, hidden, cache }: ContentOptions, heads: readonly AnyHead[]): Tools {
@@ -69,9 +86,9 @@ async function readHeads<Head extends PostHead | PageHead>(
   folder: string,
   readHead: ReadHead<Head>,
   options: ContentOptions,
-): Promise<EntryHead<Head>[]> {
-  const files = await contentFiles(options.root, folder);
-  return files.map((file) => readEntryHead(file, folder, readHead, options));
+): Promise<{ heads: EntryHead<Head>[]; diagnostics: Diagnostic[] }> {
+  const { files, diagnostics } = await readFolder(options.root, folder);
+  return { heads: files.map((file) => readEntryHead(file, folder, readHead, options)), diagnostics };
 }
 
 /** Where an entry stands and stood, and where its author says so. */
@@ -82,9 +99,10 @@ function addressed({ head, matter, draft }: EntryFile<PostHead | PageHead>): Par
   const redirects = head.redirectFrom.map((permalink, index) => ({
     permalink,
     redirect: true,
+    output: redirectFiles(permalink)[0] ?? permalink,
     ...matter.placeOf(['redirect_from', index]),
   }));
-  return [{ permalink: head.permalink, redirect: false, ...place }, ...redirects].map((address) => ({
+  return [{ permalink: head.permalink, redirect: false, output: head.permalink, ...place }, ...redirects].map((address) => ({
     source: head.source,
     draft,
     ...address,

@@ -6,6 +6,7 @@ import { renderBody } from './body.ts';
 import { liquidFaults } from './liquid-faults.ts';
 import { hiddenLinkFaults } from './hidden-links.ts';
 import { coverOf } from './cover.ts';
+import { invisibleSigns } from './invisible-signs.ts';
 import { isDraft, looksDraft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readSource } from './source.ts';
@@ -30,10 +31,11 @@ export function readEntryHead<Head extends PostHead | PageHead>(
   const { text, diagnostics: byteFaults } = readSource(root, file);
   if (byteFaults.length > 0) return { file, text, draft: looksDraft(text), diagnostics: byteFaults };
   const matter = readFrontMatter(text, file);
+  const signs = invisibleSigns(text, file);
   if (matter.diagnostics.some((fault) => severityOf(fault) === 'error'))
-    return { file, text, draft: looksDraft(text), diagnostics: matter.diagnostics };
+    return { file, text, draft: looksDraft(text), diagnostics: [...signs, ...matter.diagnostics] };
   const { entry: head, diagnostics } = readHead(matter, { file, folder, site, now });
-  const read = { file, text, draft: isDraft(matter.values), matter, diagnostics: [...matter.diagnostics, ...diagnostics] };
+  const read = { file, text, draft: isDraft(matter.values), matter, diagnostics: [...signs, ...matter.diagnostics, ...diagnostics] };
   return head ? { ...read, head } : read;
 }
 

@@ -1,7 +1,10 @@
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import type { Document, YAMLMap } from 'yaml';
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 
+import { postKeys } from '../schema/post.ts';
 import { nameFacts } from './file-name.ts';
+import { duplicateKeys } from './yaml-duplicates.ts';
+import { escapedControls } from './yaml-controls.ts';
 import { nodeFault } from './yaml-node-fault.ts';
 import { shapeOf } from './yaml-mend.ts';
 import { yamlPlaces } from './yaml-places.ts';
@@ -38,13 +41,26 @@ export function readYaml(yaml: string, file: string, linesBefore: number): YamlR
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const fault = document.errors[0] ? yamlFault(document.errors[0], yaml) : (shapeFault(document, yaml) ?? nodeFault(document, yaml));
+  const fault =
+    hardSpace(yaml) ??
+    (document.errors[0] ? yamlFault(document.errors[0], yaml) : (shapeFault(document, yaml) ?? nodeFault(document, yaml)));
   if (fault) {
     const { offset, ...told } = fault;
     return { ...EMPTY, diagnostics: [{ file, ...placeAt(offset), ...told }] };
   }
   const places = yamlPlaces(document, yaml, placeAt);
-  return { values: yamlValues(document), ...places, diagnostics: duplicateKeys(document, places, file) };
+  const told = [...duplicateKeys(document, yaml), ...escapedControls(document, yaml)];
+  const diagnostics = told.map(({ offset, ...rest }) => ({ file, ...placeAt(offset), ...rest }));
+  return { values: yamlValues(document), ...places, diagnostics };
+}
+
+/** A colon followed by a space that does not break, as French keyboards write it: YAML takes none but plain ones. */
+function hardSpace(yaml: string): YamlFault | undefined {
+  const line = /^([ \t]*[\w-]+[ \u00A0\u202F]*:)[\u00A0\u202F][^\n]*/m.exec(yaml);
+  if (!line || !postKeys.includes(/[\w-]+/.exec(line[0])?.[0] ?? '')) return undefined;
+  const found = line[0].trim();
+  const suggestion = found.replace(/^([\w-]+)[\s\u00A0\u202F]*:[\s\u00A0\u202F]*/, '$1: ');
+  return { kind: 'yaml-space', offset: line.index + (line[1] ?? '').length, found, values: { suggestion } };
 }
 
 function shapeFault({ contents }: Document, yaml: string): YamlFault | undefined {
@@ -52,17 +68,6 @@ function shapeFault({ contents }: Document, yaml: string): YamlFault | undefined
   const offset = yaml.search(/\S/);
   const found = firstLine(yaml);
   return { kind: 'front-matter-shape', offset, found, values: { suggestion: shapeOf(found, '') } };
-}
-
-function duplicateKeys({ contents }: Document, places: YamlPlaces, file: string): Diagnostic[] {
-  const seen = new Set<string>();
-  return ((contents as YamlMapOrNull)?.items ?? []).flatMap(({ key }) => {
-    const name = isNode(key) ? String(key) : '';
-    const again = seen.has(name);
-    seen.add(name);
-    const place = { file, ...places.keyPlaceOf([name]), found: places.written([name]) ?? '' };
-    return again ? [{ kind: 'duplicate-key' as const, ...place, values: { key: name } }] : [];
-  });
 }
 
 function missingFence(text: string, file: string): Diagnostic {
@@ -79,8 +84,6 @@ const TEXT_ONLY = { schema: 'failsafe', strict: false, uniqueKeys: false, pretty
 
 const START = { line: 1, column: 1 };
 const EMPTY: YamlReading = { values: {}, placeOf: () => START, keyPlaceOf: () => START, written: () => undefined, diagnostics: [] };
-
-type YamlMapOrNull = YAMLMap | null;
 
 export interface YamlReading extends YamlPlaces {
   values: Record<string, unknown>;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { cleanPath } from '../domain/permalink.ts';
 import { publicationState } from '../domain/publication.ts';
 import { pageKeys, pageSchema } from '../schema/page.ts';
-import { addressFaults } from './address-faults.ts';
+import { addressFaults, redirectFaults } from './address-faults.ts';
 import { isDraft } from './draft.ts';
 import { extraOf } from './extra.ts';
 import { nameFacts } from './file-name.ts';
@@ -32,7 +32,8 @@ export function readPage(matter: FrontMatter, { file, folder, site, now }: PostS
     extra: extraOf(matter, pageKeys),
     ...defined({ updated, lang: value.lang, toc: value.toc }),
   };
-  const faults = addressFaults(value.permalink, permalink, { matter, file, fallback: `/${name.path}/` });
+  const place = { matter, file, fallback: `/${name.path}/` };
+  const faults = [...addressFaults(value.permalink, permalink, place), ...redirectFaults(entry.redirectFrom, place)];
   return { entry, diagnostics: [...diagnostics, ...dateFaults, ...faults] };
 }
 

@@ -5,7 +5,7 @@ import { labelOf, splitLabels, wholeLabels } from '../domain/label.ts';
 import { cleanPath, permalinkOf } from '../domain/permalink.ts';
 import { publicationState } from '../domain/publication.ts';
 import { postKeys, postSchema } from '../schema/post.ts';
-import { addressFaults } from './address-faults.ts';
+import { addressFaults, redirectFaults } from './address-faults.ts';
 import { isDraft } from './draft.ts';
 import { extraOf } from './extra.ts';
 import { nameFacts } from './file-name.ts';
@@ -41,7 +41,11 @@ export function readPost(matter: FrontMatter, { file, folder, site, now }: PostS
     state: publicationState({ draft: isDraft(matter.values), unlisted: value.unlisted === true, date, expires, future: site.future }, now),
     category: shelves.map((shelf) => shelfLabel(shelf, site)),
   };
-  return { entry, diagnostics: [...faults, ...addressFaults(value.permalink, permalink, { matter, file, fallback: `/${slug}/` })] };
+  const place = { matter, file, fallback: `/${slug}/` };
+  return {
+    entry,
+    diagnostics: [...faults, ...addressFaults(value.permalink, permalink, place), ...redirectFaults(entry.redirectFrom, place)],
+  };
 }
 
 /** What needs nothing but the key itself. */

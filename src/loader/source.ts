@@ -28,7 +28,10 @@ export function decodeSource(bytes: Uint8Array, file: string): Source {
     return { text, diagnostics: [encodingFault(file, encoding.toUpperCase(), { line: 1, column: 1, found: text.split('\n')[0] ?? '' })] };
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    const text = new TextDecoder('utf-8', { fatal: true })
+      .decode(bytes)
+      .replace(/^\uFEFF+/, '')
+      .replace(/\r\n?/g, '\n');
     return { text, diagnostics: controlCharacters(text, file) };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');

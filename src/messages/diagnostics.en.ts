@@ -20,9 +20,22 @@ export const diagnosticsEn = {
       why: 'This control character (U+{code}) is invisible and breaks feeds.',
       write: 'delete this character.',
     },
+    'invisible-sign': { why: 'This sign (U+{code}) cannot be seen, and has no place in a text.', write: 'delete this sign.' },
+    'text-direction': {
+      why: 'This mark (U+{code}) turns the direction of what follows: what is read is not what is written.',
+      write: 'delete this mark; for a passage from right to left: <bdo dir="rtl">…</bdo>, or <span dir="rtl">…</span>.',
+    },
     'file-unreadable': {
       why: 'This file cannot be read ({reason}).',
       write: 'restore the file or its permissions, or delete this link.',
+    },
+    'file-outside': {
+      why: 'This link leads out of the folder of texts: what is published must stand in it.',
+      write: 'delete this link, or put the files themselves in its place.',
+    },
+    'file-format': {
+      why: 'Carnet reads “.md”, “.markdown”, “.mdx” and “.html” files; this one would not be published.',
+      write: '{suggestion}',
     },
     'file-extension': { why: 'The extension of a file is written in lower case.', write: '{suggestion}' },
     'file-name': {
@@ -44,6 +57,7 @@ export const diagnosticsEn = {
       why: 'The indent of this line belongs to no key; a tab does not count as indent.',
       write: '{suggestion}',
     },
+    'yaml-space': { why: 'The space after this colon is a non-breaking one; YAML takes plain spaces only.', write: '{suggestion}' },
     'yaml-quote': { why: 'The quote opened here is never closed.', write: '{suggestion}' },
     'yaml-inner-quote': { why: 'This quote, or this apostrophe, ends the value before the line does.', write: '{suggestion}' },
     'yaml-escape': { why: 'Between double quotes, “\\” announces a special sign; this one does not exist.', write: '{suggestion}' },
@@ -110,6 +124,14 @@ export const diagnosticsEn = {
       write: '{key}: {suggestion}',
     },
     'permalink-characters': { why: 'An address contains no “?”, “#”, “\\” or invisible character.', write: '{key}: {suggestion}' },
+    'permalink-hidden': {
+      why: 'A folder or a file whose name begins with a dot is hidden: a host does not send it.',
+      write: '{key}: {suggestion}',
+    },
+    'permalink-portable': {
+      why: 'Windows cannot write a file of this name: the site could not be built there.',
+      write: '{key}: {suggestion}',
+    },
     'permalink-long': { why: 'This address is too long: 250 bytes at most a folder, 2000 in all.', write: '{key}: {suggestion}' },
     'permalink-whole': { why: 'The address of a post counts from the root of the site.', write: '{key}: {suggestion}' },
     'address-taken': {

@@ -22,9 +22,22 @@ export const diagnosticsFr = {
       why: 'Ce caractère de contrôle (U+{code}) est invisible et casse les flux.',
       write: 'effacez ce caractère.',
     },
+    'invisible-sign': { why: 'Ce signe (U+{code}) ne se voit pas, et n’a rien à faire dans un texte.', write: 'effacez ce signe.' },
+    'text-direction': {
+      why: 'Cette marque (U+{code}) change le sens d’écriture de ce qui suit : on lit autre chose que ce qui est écrit.',
+      write: 'effacez cette marque ; pour un passage de droite à gauche : <bdo dir="rtl">…</bdo>, ou <span dir="rtl">…</span>.',
+    },
     'file-unreadable': {
       why: 'Ce fichier ne peut pas être lu ({reason}).',
       write: 'rétablissez le fichier ou ses droits, ou effacez ce lien.',
+    },
+    'file-outside': {
+      why: 'Ce lien mène hors du dossier des textes : ce qui est publié doit s’y trouver.',
+      write: 'effacez ce lien, ou mettez à sa place les fichiers mêmes.',
+    },
+    'file-format': {
+      why: 'Carnet lit les fichiers « .md », « .markdown », « .mdx » et « .html » ; celui-ci ne paraîtrait pas.',
+      write: '{suggestion}',
     },
     'file-extension': { why: 'L’extension d’un fichier s’écrit en minuscules.', write: '{suggestion}' },
     'file-name': {
@@ -50,6 +63,10 @@ export const diagnosticsFr = {
     'yaml-syntax': { why: 'Ces lignes ne sont pas du YAML valide ({reason}).', write: 'une clé par ligne, sous la forme « clé: valeur ».' },
     'yaml-indent': {
       why: 'Le retrait de cette ligne ne correspond à aucune clé ; une tabulation ne compte pas comme retrait.',
+      write: '{suggestion}',
+    },
+    'yaml-space': {
+      why: 'Après les deux-points, c’est une espace insécable ; YAML n’y connaît que l’espace simple.',
       write: '{suggestion}',
     },
     'yaml-quote': { why: 'Le guillemet ouvert ici n’est jamais refermé.', write: '{suggestion}' },
@@ -134,6 +151,14 @@ export const diagnosticsFr = {
     },
     'permalink-characters': {
       why: 'Une adresse ne contient ni « ? », ni « # », ni « \\ », ni caractère invisible.',
+      write: '{key}: {suggestion}',
+    },
+    'permalink-hidden': {
+      why: 'Un dossier ou un fichier dont le nom commence par un point est caché : un hébergeur ne l’envoie pas.',
+      write: '{key}: {suggestion}',
+    },
+    'permalink-portable': {
+      why: 'Windows ne peut pas écrire un fichier de ce nom : le site ne s’y construirait pas.',
       write: '{key}: {suggestion}',
     },
     'permalink-long': {

@@ -37,11 +37,55 @@ Une pageet une autre.
   pourquoi : Ce caractère de contrôle (U+000C) est invisible et casse les flux.
   écrivez  : effacez ce caractère.`,
   },
+  'invisible-sign': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Aujourd\u0092hui.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:8 attention (invisible-sign)
+  5 | Aujourd<U+0092>hui.
+    |        ^^^^^^^^
+  pourquoi : Ce signe (U+0092) ne se voit pas, et n’a rien à faire dans un texte.
+  écrivez  : effacez ce signe.`,
+  },
+  'text-direction': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Un mot \u202Etom\u202C.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:8 attention (text-direction)
+  5 | Un mot <U+202E>tom<U+202C>.
+    |        ^^^^^^^^
+  pourquoi : Cette marque (U+202E) change le sens d’écriture de ce qui suit : on lit autre chose que ce qui est écrit.
+  écrivez  : effacez cette marque ; pour un passage de droite à gauche : <bdo dir="rtl">…</bdo>, ou <span dir="rtl">…</span>.`,
+  },
   'file-unreadable': {
     links: { [FILE]: 'nulle-part.md' },
     told: `src/content/posts/2026-05-01-essai.md:1:1 erreur (file-unreadable)
   pourquoi : Ce fichier ne peut pas être lu (ENOENT).
   écrivez  : rétablissez le fichier ou ses droits, ou effacez ce lien.`,
+  },
+  'file-outside': {
+    links: { [FILE]: '../../../..' },
+    told: `src/content/posts/2026-05-01-essai.md:1:1 erreur (file-outside)
+  trouvé   : 2026-05-01-essai.md
+  pourquoi : Ce lien mène hors du dossier des textes : ce qui est publié doit s’y trouver.
+  écrivez  : effacez ce lien, ou mettez à sa place les fichiers mêmes.`,
+  },
+  'file-format': {
+    posts: { '2026-05-01-essai.txt': `Bonjour.` },
+    told: `src/content/posts/2026-05-01-essai.txt:1:1 erreur (file-format)
+  trouvé   : 2026-05-01-essai.txt
+  pourquoi : Carnet lit les fichiers « .md », « .markdown », « .mdx » et « .html » ; celui-ci ne paraîtrait pas.
+  écrivez  : 2026-05-01-essai.md`,
   },
   'file-extension': {
     posts: {
@@ -150,6 +194,20 @@ extra:
   pourquoi : Le retrait de cette ligne ne correspond à aucune clé ; une tabulation ne compte pas comme retrait.
   écrivez  : extra:
                humeur: bonne`,
+  },
+  'yaml-space': {
+    posts: {
+      [FILE]: `---
+title: Essai
+draft:\u00A0true
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (yaml-space)
+  3 | draft: true
+    |       ^
+  pourquoi : Après les deux-points, c’est une espace insécable ; YAML n’y connaît que l’espace simple.
+  écrivez  : draft: true`,
   },
   'yaml-quote': {
     posts: {
@@ -669,6 +727,34 @@ permalink: /essai?page=2
     |            ^^^^^^^^^^^^^
   pourquoi : Une adresse ne contient ni « ? », ni « # », ni « \\ », ni caractère invisible.
   écrivez  : permalink: /essai-page=2`,
+  },
+  'permalink-hidden': {
+    posts: {
+      [FILE]: `---
+title: Essai
+permalink: /.essai/
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:12 attention (permalink-hidden)
+  3 | permalink: /.essai/
+    |            ^^^^^^^^
+  pourquoi : Un dossier ou un fichier dont le nom commence par un point est caché : un hébergeur ne l’envoie pas.
+  écrivez  : permalink: /essai/`,
+  },
+  'permalink-portable': {
+    posts: {
+      [FILE]: `---
+title: Essai
+permalink: /con.html
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:12 attention (permalink-portable)
+  3 | permalink: /con.html
+    |            ^^^^^^^^^
+  pourquoi : Windows ne peut pas écrire un fichier de ce nom : le site ne s’y construirait pas.
+  écrivez  : permalink: /con-.html`,
   },
   'permalink-long': {
     posts: {

@@ -44,6 +44,25 @@ describe('Bytes', () => {
     expect(await kindsOf(text)).toEqual(told);
   });
 
+  test.each([
+    ['an override', 'a \u202Eb\u202C', 1],
+    ['an isolate that does not end on its line', 'a \u2067b\nc\u2069', 1],
+    ['both, twice', '\u202Ea \u2067b\n\u202Ea \u2067b', 4],
+    ['an isolate that ends', 'a \u2067b\u2069 c', 0],
+    ['marks of right to left, joiners', 'שלום\u200F! \u200Eab می\u200Cروم 👩\u200D💻', 0],
+  ])('the direction of writing: %s', async (_, body, told) => {
+    const { posts, diagnostics } = await readPostFile(post('title: Essai', body));
+    expect([posts.length, diagnostics.map(({ kind }) => kind)]).toEqual([1, Array(told).fill('text-direction')]);
+  });
+
+  test('signs that cannot be seen are told where they stand, five at most, and the text is read', async () => {
+    const { posts, diagnostics } = await readPostFile(post('title: Essai', `😀 a\uFEFFb \u0092 ${'\u0085'.repeat(9)}`));
+    expect(diagnostics.map(({ kind, line, column }) => [kind, line, column])).toEqual(
+      [5, 8, 10, 11, 12].map((column) => ['invisible-sign', 5, column]),
+    );
+    expect(posts).toHaveLength(1);
+  });
+
   test('a post of ten megabytes, an endless word and deep nesting are read', async () => {
     for (const body of ['mot '.repeat(2_500_000), 'x'.repeat(100_000), `${'> '.repeat(500)}x`, '['.repeat(2000), '<div'])
       expect((await readPostFile(post('title: Essai', body))).diagnostics).toEqual([]);
@@ -152,6 +171,23 @@ describe('Front matter', () => {
     expect(posts.map(({ description }) => description)).toEqual(['Essai']);
   });
 
+  test('a key written twice is told at any depth', async () => {
+    const { diagnostics } = await readPostFile(post('title: Essai\nextra:\n  lieu: { a: 1, a: 2 }\n  lieu: mer'));
+    expect(diagnostics.map(({ kind, line, column, values }) => [kind, line, column, values['key']])).toEqual([
+      ['duplicate-key', 5, 3, 'lieu'],
+      ['duplicate-key', 4, 17, 'a'],
+    ]);
+  });
+
+  test.each(['"a\\0b"', '"\\uD800"', '"\\x07"'])('%s is no text', async (value) => {
+    const { diagnostics } = await readPostFile(post(`title: ${value}`));
+    expect(diagnostics.map(({ kind, line, column }) => [kind, line, column])).toEqual([['control-character', 2, 8]]);
+  });
+
+  test.each(['draft:\u00A0true', 'draft\u00A0: true', 'draft:\u202Ftrue'])('%j: the space is told', async (line) => {
+    expect((await readPostFile(post(`title: Essai\n${line}`))).diagnostics.map(({ kind }) => kind)).not.toEqual([]);
+  });
+
   test('empty redirects lead nowhere', async () => {
     const { posts } = await readPostFile(post('title: Essai\nredirect_from: [null, "", /vieux/]'));
     expect(posts.map(({ redirectFrom }) => redirectFrom)).toEqual([['/vieux/']]);
@@ -164,7 +200,6 @@ describe('Addresses', () => {
     ['permalink: "%2e%2e/%2e%2e/x"', '/x'],
     ['permalink: /././a', '/a'],
     ['permalink: //ailleurs.example/x', '/ailleurs.example/x'],
-    ['slug: ../../x', '/2026/05/01/..-..-x.html'],
     ['slug: a?b', '/2026/05/01/a-b.html'],
     ['slug: 🎉', '/2026/05/01/u1f389.html'],
     ['permalink: /v1.2', '/v1.2'],
@@ -190,8 +225,36 @@ describe('Addresses', () => {
     ['permalink: /ETIQUETTES/index.html', 'address-taken'],
     ['permalink: /404.html', 'address-taken'],
     ['permalink: /archives/2026/', 'address-taken'],
-  ])('%s is %s', async (line, kind) => {
-    expect(await kindsOf(post(`title: Essai\n${line}`))).toEqual([kind]);
+    ['permalink: /rss.xml/', 'address-taken'],
+    ['redirect_from: /feed.xml', 'address-taken'],
+    ['redirect_from: "/a%00b/"', 'permalink-characters'],
+    ['redirect_from: /?p=12', 'permalink-characters'],
+    ['redirect_from: https://essai.example/x/', 'permalink-whole'],
+    ['permalink: "/a\u202Eb/"', 'text-direction', 'permalink-characters'],
+    ['permalink: "/a%E2%80%AEb/"', 'permalink-characters'],
+    ['slug: ../../x', 'permalink-hidden'],
+    ['permalink: /.cache/x/', 'permalink-hidden'],
+    ['slug: CON', 'permalink-portable'],
+    ['permalink: /nul.html', 'permalink-portable'],
+    ['permalink: "/a./"', 'permalink-portable'],
+    ['permalink: "/a /"', 'permalink-portable'],
+    ['permalink: "/a*b/"', 'permalink-portable'],
+  ])('%s is %s', async (line, ...told) => {
+    expect(await kindsOf(post(`title: Essai\n${line}`))).toEqual(told);
+  });
+
+  test('a file of public keeps its address', async () => {
+    const files = {
+      'public/plan.pdf': 'x',
+      'public/contact.html': 'x',
+      [`${POSTS}2026-05-01-a.md`]: post('title: A\npermalink: /plan.pdf/'),
+    };
+    const page = { 'src/content/pages/contact.md': post('title: Contact\npermalink: /contact') };
+    const { diagnostics } = await readFiles({ ...files, ...page });
+    expect(diagnostics.map(({ kind, values }) => [kind, values['other']])).toEqual([
+      ['address-taken', 'public/contact.html'],
+      ['address-taken', 'public/plan.pdf'],
+    ]);
   });
 
   test.each([
@@ -216,13 +279,46 @@ describe('Addresses', () => {
 });
 
 describe('Names', () => {
+  test('a link that leads out of the content is one fault, of a file or of a folder, and nothing of it is read', async () => {
+    const files = { 'ailleurs/2026-05-01-secret.md': post('title: Secret'), [`${POSTS}x/2026-05-02-b.md`]: post('title: B') };
+    const links = { [`${POSTS}2026-05-01-a.md`]: '../../../ailleurs/2026-05-01-secret.md', [`${POSTS}d`]: '../../../ailleurs' };
+    const { posts, diagnostics } = await readFiles(files, { links });
+    expect(diagnostics.map(({ kind, file }) => [kind, file])).toEqual([
+      ['file-outside', `${POSTS}2026-05-01-a.md`],
+      ['file-outside', `${POSTS}d`],
+    ]);
+    expect(posts.map(({ title }) => title)).toEqual(['B']);
+  });
+
+  test('a link within the content is read', async () => {
+    const files = { 'src/content/commun/texte.md': post('title: Essai\ndate: 2026-05-01') };
+    const { posts, diagnostics } = await readFiles(files, { links: { [`${POSTS}essai.md`]: '../commun/texte.md' } });
+    expect([posts.length, diagnostics]).toEqual([1, []]);
+  });
+
+  test.each(['essai.mkd', 'essai.mdown', 'essai.htm', '2026-05-01-essai.txt', '2026-05-01-essai.docx', '2026-05-01-essai'])(
+    '%s would be passed over, which is told',
+    async (name) => {
+      const { posts, diagnostics } = await readPostFile(post('title: Essai'), { name });
+      expect([posts, diagnostics.map(({ kind }) => kind)]).toEqual([[], ['file-format']]);
+    },
+  );
+
+  test.each(['essai.txt', 'essai.json', '.essai.md', 'essai.md.bak', '2026-05-01-plan.png', '2026-05-01-plan.geojson'])(
+    '%s is no text, and nothing is told',
+    async (name) => {
+      const { posts, diagnostics } = await readPostFile(post('title: Essai'), { name });
+      expect([posts, diagnostics]).toEqual([[], []]);
+    },
+  );
+
   test('a folder named like a post is a folder', async () => {
     const { posts, diagnostics } = await readFiles({ [`${POSTS}2026-05-01-essai.md/index.md`]: post('title: Essai\ndate: 2026-05-01') });
     expect(diagnostics).toEqual([]);
     expect(posts).toHaveLength(1);
   });
 
-  test.each(['a#b', 'a?b', '100 %', 'deux mots', '🎉', 'CON', 'a%2e%2e%2fb'])('%s names a post', async (name) => {
+  test.each(['a#b', 'a?b', '100 %', 'deux mots', '🎉', 'a%2e%2e%2fb'])('%s names a post', async (name) => {
     const { posts, diagnostics } = await readPostFile(post('title: Essai'), { name: `2026-05-01-${name}.md` });
     expect(diagnostics).toEqual([]);
     expect(posts[0]?.permalink).toMatch(/^\/2026\/05\/01\/[^/?#]+\.html$/);
