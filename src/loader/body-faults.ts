@@ -25,24 +25,6 @@ export function pathFault({ kind, path, near }: PathFault): Pick<Diagnostic, 'ki
   return { kind, values: { path, suggestion: near ?? (kind === 'link-missing' ? '2026-05-01-mon-billet.md' : 'images/plan.png') } };
 }
 
-/** The diagnostic of MDX that cannot be read: the compiler names line and column in the file. */
-export function mdxFault(error: unknown, { file, text }: BodySource): Diagnostic {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', told = message] = /^(?:.*?:)?(\d+):(\d+)(?:-\d+:\d+)?:?\s*(.*)/s.exec(message) ?? [];
-  const reason = (told.split('\n')[0] ?? told).replace(/\s*\(mdx[\w-]*:[\w-]+\)$/, '');
-  const rest = text.split('\n').slice(Number(line) - 1);
-  const found = rest[0]?.trim() ?? '';
-  const place = { file, line: Number(line), column: Number(column), found };
-  const comment = /^\s*<!--\s*([\s\S]*?)\s*-->/.exec(rest.join('\n').slice(Number(column) - 1));
-  if (comment) return { kind: 'mdx-comment', ...place, values: { suggestion: `{/* ${comment[1]} */}` } };
-  const link = /^<((?:https?:\/\/|mailto:)[^>\s]+)>/.exec(rest[0]?.slice(Number(column) - 1) ?? '')?.[1];
-  if (link !== undefined) return { kind: 'mdx-link', ...place, values: { suggestion: `[${link.replace(/^mailto:/, '')}](${link})` } };
-  const open = /Expected a closing tag for `<(\w[\w.]*)>`/.exec(reason);
-  if (open) return { kind: 'mdx-unclosed-tag', ...place, values: { name: open[1] ?? '' } };
-  if (/expression/i.test(reason)) return { kind: 'mdx-expression', ...place, values: { reason, open: '{', close: '}' } };
-  return { kind: 'mdx-syntax', ...place, values: { reason, brace: '{' } };
-}
-
 /** Where a path stands as the address of an image, else where it stands at all. */
 function indexOfPath(text: string, written: string, from: number): number {
   const escaped = written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -4,11 +4,14 @@ import path from 'node:path';
 import { excerptSource, firstParagraph, firstProse, MDX_SEPARATOR } from '../domain/excerpt.ts';
 import { countWords } from '../domain/reading-time.ts';
 import { cleanExcerpt } from './excerpt-html.ts';
-import { mdxFault, pathFault, pathFaults } from './body-faults.ts';
-import { providedComponents } from './mdx-components.ts';
+import { pathFault, pathFaults } from './body-faults.ts';
+import { checkMdx } from './mdx/check.ts';
+import { importedFiles, sameImports } from './mdx/imported-files.ts';
+import { mdxFault, placed } from './mdx/syntax-fault.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { BodyFacts } from '../markdown/facts.ts';
 import type { ImageCatalogue } from '../markdown/image-catalogue.ts';
+import type { ImportedFile } from './mdx/imported-files.ts';
 import type { LinkTargets } from '../markdown/link-targets.ts';
 import type { Renderer } from '../markdown/render.ts';
 import type { Heading } from '../schema/entry.ts';
@@ -21,7 +24,7 @@ export async function renderBody(
   const stored = path.join(cache, `${source.digest}.json`);
   // Many small files are read sooner one after the other than through a pool of threads.
   const held = cached.has(path.basename(stored)) ? parse(readFileSync(stored, 'utf8')) : undefined;
-  if (held && sameLinks(held, targets) && (await sameImages(held, catalogue, root))) return held;
+  if (held && sameLinks(held, targets) && sameImports(held.imports, root) && (await sameImages(held, catalogue, root))) return held;
   const made = source.file.endsWith('.mdx') ? await compile(source, renderer, root) : await render(source, renderer, root);
   if ('diagnostics' in made) return made;
   writeFileSync(stored, JSON.stringify(made));
@@ -72,15 +75,16 @@ async function compile(source: BodySource, renderer: Renderer, root: string): Pr
   const absolute = path.join(root, source.file);
   try {
     const facts = await renderer.mdx(source.text, absolute);
-    const faults = [...pathFaults(facts.faults, pathFault, source), ...providedComponents(source)];
+    const { diagnostics, imports } = await checkMdx({ ...source, root });
+    const faults = [...pathFaults(facts.faults, pathFault, source), ...diagnostics];
     if (faults.length > 0) return { diagnostics: faults };
     const head = excerptSource(source.body, MDX_SEPARATOR) ?? firstProse(source.body);
     const prose = head.replace(/^(?:import|export)\s.*$/gm, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
     const { html } = await renderer.markdown(prose, absolute);
     const plain = source.body.replace(/^(?:import|export)\s.*$/gm, '').replace(/^```[\s\S]*?^```/gm, '');
-    return withFacts(facts, { html: '', excerpt: cleanExcerpt(html), words: countWords(plain) });
+    return withFacts(facts, { html: '', excerpt: cleanExcerpt(html), words: countWords(plain), imports: importedFiles(imports, root) });
   } catch (error) {
-    return { diagnostics: [mdxFault(error, source)] };
+    return { diagnostics: [mdxFault(await placed(error, { ...source, root }), source)] };
   }
 }
 
@@ -96,6 +100,8 @@ export interface RenderedBody {
   headings: Heading[];
   images: BodyFacts['images'];
   links: BodyFacts['links'];
+  /** Files that an MDX body imports. */
+  imports?: ImportedFile[];
 }
 
 export interface BodySource {

@@ -156,6 +156,41 @@ export const diagnosticsEn = {
       why: 'The component “{name}” is neither imported nor provided by Carnet ({known}).',
       write: '{suggestion}',
     },
+    'mdx-unquoted': { why: 'The value of an attribute stands between quotes.', write: '{suggestion}' },
+    'mdx-attribute-twice': { why: 'The attribute “{name}” is written twice in this tag.', write: 'a single “{name}”.' },
+    'mdx-attribute-name': { why: 'In HTML, the attribute “{name}” is called “{suggestion}”.', write: '{suggestion}' },
+    'mdx-name': {
+      why: 'Nothing in this file declares “{name}”.',
+      write: '{suggestion}; or “\\{open}” and “\\{close}” if these braces are part of the text.',
+    },
+    'mdx-global': {
+      why: 'A text is values alone: “{name}” would read or change the machine, the clock, chance or the program that builds the site.',
+      write: 'the value itself; what needs a program goes into a component, which the text imports.',
+    },
+    'mdx-argument': {
+      why: 'Without an argument, “{name}” answers by the machine: its language, its zone or its clock.',
+      write: '{suggestion}',
+    },
+    'mdx-import': {
+      why: 'A text imports files of the folder “src” alone: components, data, images. “{path}” is none.',
+      write: 'a path that starts from the file ({suggestion}); what comes from elsewhere is imported by a component.',
+    },
+    'mdx-import-missing': { why: 'The file “{path}” does not exist.', write: '{suggestion}' },
+    'mdx-import-name': { why: '“{path}” does not export “{name}”.', write: '{suggestion}' },
+    'mdx-import-json': { why: 'The JSON of “{path}” cannot be read ({reason}).', write: 'mend that file.' },
+    'mdx-throws': { why: 'This calculation fails ({reason}).', write: 'an expression all of whose values exist.' },
+    'mdx-endless': { why: 'This calculation does not end.', write: 'one that ends, or its result.' },
+    'mdx-nothing': {
+      why: 'This expression gives nothing: there would be nothing to read here.',
+      write: 'a name or a property that exists; “??” and another text, if nothing is a case foreseen.',
+    },
+    'mdx-value': {
+      why: 'This expression gives a value that cannot be read ({reason}).',
+      write: 'a text, a number, tags or a list of these: a property of the object, a date put into words.',
+    },
+    'mdx-prop-unknown': { why: '“<{component}>” has no attribute “{name}” ({known}).', write: '{suggestion}' },
+    'mdx-prop-missing': { why: '“<{component}>” needs “{name}”: {expected}.', write: '{suggestion}' },
+    'mdx-prop-value': { why: '“{name}” of “<{component}>” takes {expected}.', write: '{suggestion}' },
     'image-missing': {
       why: 'The image “{path}” does not exist.',
       write: 'the path of an image, from the folder of the text: {suggestion}',

@@ -191,6 +191,47 @@ export const diagnosticsFr = {
       why: 'Le composant « {name} » n’est ni importé, ni fourni par Carnet ({known}).',
       write: '{suggestion}',
     },
+    'mdx-unquoted': {
+      why: 'La valeur d’un attribut s’écrit entre guillemets.',
+      write: '{suggestion}',
+    },
+    'mdx-attribute-twice': { why: 'L’attribut « {name} » est écrit deux fois dans cette balise.', write: 'un seul « {name} ».' },
+    'mdx-attribute-name': { why: 'En HTML, l’attribut « {name} » s’appelle « {suggestion} ».', write: '{suggestion}' },
+    'mdx-name': {
+      why: 'Rien dans ce fichier ne déclare « {name} ».',
+      write: '{suggestion} ; ou « \\{open} » et « \\{close} » si ces accolades font partie du texte.',
+    },
+    'mdx-global': {
+      why: 'Un texte n’est que des valeurs : « {name} » lirait ou changerait la machine, l’horloge, le hasard ou le programme qui construit le site.',
+      write: 'la valeur elle-même ; ce qui demande un programme se met dans un composant, que le texte importe.',
+    },
+    'mdx-argument': {
+      why: 'Sans argument, « {name} » répond selon la machine : sa langue, son fuseau ou son horloge.',
+      write: '{suggestion}',
+    },
+    'mdx-import': {
+      why: 'Un texte n’importe que des fichiers du dossier « src » : composants, données, images. « {path} » n’en est pas un.',
+      write: 'un chemin qui part du fichier ({suggestion}) ; ce qui vient d’ailleurs s’importe dans un composant.',
+    },
+    'mdx-import-missing': { why: 'Le fichier « {path} » n’existe pas.', write: '{suggestion}' },
+    'mdx-import-name': { why: '« {path} » n’exporte pas « {name} ».', write: '{suggestion}' },
+    'mdx-import-json': { why: 'Le JSON de « {path} » ne peut pas être lu ({reason}).', write: 'corrigez ce fichier.' },
+    'mdx-throws': {
+      why: 'Ce calcul échoue ({reason}).',
+      write: 'une expression dont toutes les valeurs existent.',
+    },
+    'mdx-endless': { why: 'Ce calcul ne finit pas.', write: 'un calcul qui finit, ou son résultat.' },
+    'mdx-nothing': {
+      why: 'Cette expression ne donne rien : il n’y aurait rien à lire à cet endroit.',
+      write: 'un nom ou une propriété qui existe ; « ?? » suivi d’un autre texte, si rien est un cas prévu.',
+    },
+    'mdx-value': {
+      why: 'Cette expression donne une valeur qui ne se lit pas ({reason}).',
+      write: 'un texte, un nombre, des balises ou une liste de ceux-ci : une propriété de l’objet, une date mise en forme.',
+    },
+    'mdx-prop-unknown': { why: '« <{component}> » n’a pas d’attribut « {name} » ({known}).', write: '{suggestion}' },
+    'mdx-prop-missing': { why: '« <{component}> » a besoin de « {name} » : {expected}.', write: '{suggestion}' },
+    'mdx-prop-value': { why: '« {name} » de « <{component}> » attend {expected}.', write: '{suggestion}' },
     'image-missing': { why: 'L’image « {path} » n’existe pas.', write: 'le chemin d’une image, depuis le dossier du texte : {suggestion}' },
     'image-unreadable': { why: 'L’image « {path} » ne peut pas être lue : elle est vide ou abîmée.', write: 'réexportez l’image.' },
     'image-outside': { why: 'L’image « {path} » est hors du dossier « src/content ».', write: 'placez l’image à côté du texte.' },

@@ -898,6 +898,269 @@ title: Essai
   pourquoi : Le composant « Galerie » n’est ni importé, ni fourni par Carnet (AddressPreview, Note).
   écrivez  : import Galerie from './Galerie.astro';`,
   },
+  'mdx-unquoted': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+<a href=plan.html>Le plan</a>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:4 erreur (mdx-unquoted)
+  trouvé   : href=plan.html
+  pourquoi : La valeur d’un attribut s’écrit entre guillemets.
+  écrivez  : href="plan.html"`,
+  },
+  'mdx-attribute-twice': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+<p class="un" class="deux">Bonjour.</p>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:15 erreur (mdx-attribute-twice)
+  trouvé   : class
+  pourquoi : L’attribut « class » est écrit deux fois dans cette balise.
+  écrivez  : un seul « class ».`,
+  },
+  'mdx-attribute-name': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+<p className="avis">Bonjour.</p>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:4 erreur (mdx-attribute-name)
+  trouvé   : className
+  pourquoi : En HTML, l’attribut « className » s’appelle « class ».
+  écrivez  : class`,
+  },
+  'mdx-name': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+Il a gelé {jours} fois.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:12 erreur (mdx-name)
+  trouvé   : jours
+  pourquoi : Rien dans ce fichier ne déclare « jours ».
+  écrivez  : export const jours = … ; ou « \\{ » et « \\} » si ces accolades font partie du texte.`,
+  },
+  'mdx-global': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+Bâti dans {process.env.HOME}.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:12 erreur (mdx-global)
+  trouvé   : process
+  pourquoi : Un texte n’est que des valeurs : « process » lirait ou changerait la machine, l’horloge, le hasard ou le programme qui construit le site.
+  écrivez  : la valeur elle-même ; ce qui demande un programme se met dans un composant, que le texte importe.`,
+  },
+  'mdx-argument': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+Le prix est de {(1234.5).toLocaleString()} €.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:17 erreur (mdx-argument)
+  trouvé   : (1234.5).toLocaleString()
+  pourquoi : Sans argument, « toLocaleString() » répond selon la machine : sa langue, son fuseau ou son horloge.
+  écrivez  : toLocaleString('fr-FR')`,
+  },
+  'mdx-import': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+import { readFileSync } from 'node:fs';
+
+Bonjour.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:30 erreur (mdx-import)
+  trouvé   : node:fs
+  pourquoi : Un texte n’importe que des fichiers du dossier « src » : composants, données, images. « node:fs » n’en est pas un.
+  écrivez  : un chemin qui part du fichier (./Composant.astro) ; ce qui vient d’ailleurs s’importe dans un composant.`,
+  },
+  'mdx-import-missing': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+import releves from './relevés.json';
+
+Il a gelé {releves.length} fois.
+`,
+      'releves.json': '[]\n',
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:21 erreur (mdx-import-missing)
+  trouvé   : ./relevés.json
+  pourquoi : Le fichier « ./relevés.json » n’existe pas.
+  écrivez  : ./releves.json`,
+  },
+  'mdx-import-name': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+import { total } from './calculs.ts';
+
+Il a gelé {total(3)} fois.
+`,
+      'calculs.ts': 'export const totaux = (n: number) => n;\n',
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:10 erreur (mdx-import-name)
+  trouvé   : total
+  pourquoi : « ./calculs.ts » n’exporte pas « total ».
+  écrivez  : totaux`,
+  },
+  'mdx-import-json': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+import releves from './releves.json';
+
+Il a gelé {releves.length} fois.
+`,
+      'releves.json': '[1, 2\n',
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:21 erreur (mdx-import-json)
+  trouvé   : ./releves.json
+  pourquoi : Le JSON de « ./releves.json » ne peut pas être lu (Expected ',' or ']' after array element in JSON at position 6 (line 2 column 1)).
+  écrivez  : corrigez ce fichier.`,
+  },
+  'mdx-throws': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+export const releves = undefined;
+
+Il a gelé {releves.length} fois.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:7:12 erreur (mdx-throws)
+  trouvé   : releves.length
+  pourquoi : Ce calcul échoue (Cannot read properties of undefined (reading 'length')).
+  écrivez  : une expression dont toutes les valeurs existent.`,
+  },
+  'mdx-endless': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+Il a gelé {(() => { for (;;); })()} fois.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:12 erreur (mdx-endless)
+  trouvé   : (() => { for (;;); })()
+  pourquoi : Ce calcul ne finit pas.
+  écrivez  : un calcul qui finit, ou son résultat.`,
+  },
+  'mdx-nothing': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+export const releves = [3, 4];
+
+Il a gelé {releves.lenght} fois.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:7:12 erreur (mdx-nothing)
+  trouvé   : releves.lenght
+  pourquoi : Cette expression ne donne rien : il n’y aurait rien à lire à cet endroit.
+  écrivez  : un nom ou une propriété qui existe ; « ?? » suivi d’un autre texte, si rien est un cas prévu.`,
+  },
+  'mdx-value': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+export const releve = { jour: 1, gel: true };
+
+Relevé : {releve}.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:7:11 erreur (mdx-value)
+  trouvé   : releve
+  pourquoi : Cette expression donne une valeur qui ne se lit pas (Object).
+  écrivez  : un texte, un nombre, des balises ou une liste de ceux-ci : une propriété de l’objet, une date mise en forme.`,
+  },
+  'mdx-prop-unknown': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+<Note kid="tip">
+
+Bonjour.
+
+</Note>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:7 erreur (mdx-prop-unknown)
+  trouvé   : kid
+  pourquoi : « <Note> » n’a pas d’attribut « kid » (kind).
+  écrivez  : kind`,
+  },
+  'mdx-prop-missing': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+<AddressPreview title="Un été" />
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:1 erreur (mdx-prop-missing)
+  trouvé   : <AddressPreview
+  pourquoi : « <AddressPreview> » a besoin de « date » : un jour, AAAA-MM-JJ.
+  écrivez  : <AddressPreview date="…"`,
+  },
+  'mdx-prop-value': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+<Note kind="danger">
+
+Bonjour.
+
+</Note>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:7 erreur (mdx-prop-value)
+  trouvé   : kind="danger"
+  pourquoi : « kind » de « <Note> » attend « info », « tip », « warning ».
+  écrivez  : kind="info"`,
+  },
   'image-missing': {
     posts: {
       [FILE]: `---
