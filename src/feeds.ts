@@ -6,6 +6,7 @@ import { components } from './components/mdx/index.ts';
 import { labelOf } from './domain/label.ts';
 import { cleanPath } from './domain/permalink.ts';
 import { plainText } from './domain/plain-text.ts';
+import { tagLabel, withAbove } from './domain/tag-registry.ts';
 import { absolute } from './domain/url.ts';
 import { bodyOf, posts, site } from './library.ts';
 import { entryId } from './outputs/entry-id.ts';
@@ -24,12 +25,14 @@ export async function siteFeed(path: string): Promise<Feed> {
 
 /** A feed of the site's own choice: its posts are those of a tag, of a category, or all. It is known by its address. */
 export async function chosenFeed({ path, tag, category }: Site['feeds'][number]): Promise<Feed> {
-  const has = (labels: readonly Label[], wanted: string | undefined) =>
-    wanted === undefined || labels.some(({ slug }) => slug === labelOf(wanted).slug);
-  const held = (await posts()).filter((post) => has(post.tags, tag) && has(post.category, category));
+  const has = (labels: readonly Label[], wanted: Label | undefined) =>
+    wanted === undefined || labels.some(({ slug }) => slug === wanted.slug);
+  const tagged = tag === undefined ? undefined : tagLabel(tag, site.tags);
+  const shelf = category === undefined ? undefined : labelOf(category);
+  const held = (await posts()).filter((post) => has(withAbove(post.tags, site.tags), tagged) && has(post.category, shelf));
   const address = cleanPath(path);
   const feed = await feedOf(held, { path: address, id: address });
-  const name = tag ?? category;
+  const name = tagged?.label ?? category;
   return name === undefined ? feed : { ...feed, title: `${name} · ${feed.title}` };
 }
 

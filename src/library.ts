@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { instantOf } from './domain/date.ts';
 import { groupByCategory, groupBySeries, groupByTag, groupByYear } from './domain/group.ts';
 import { parseSite } from './loader/site.ts';
+import { parseTags } from './loader/tag-registry.ts';
 import { messagesFor } from './messages/index.ts';
 import siteSource from './site.yaml?raw';
 import type { Group } from './domain/group.ts';
@@ -12,9 +13,12 @@ import type { Messages } from './messages/index.ts';
 import type { ImageFile, Page, Post } from './schema/entry.ts';
 import type { Site } from './schema/site.ts';
 
+// The author may write none, so it cannot be imported by its name.
+const [tagsSource = ''] = Object.values(import.meta.glob<string>('./content/tags.yaml', { query: '?raw', import: 'default', eager: true }));
+
 /** The facts of the site. The loader has told their faults before any page is made. */
 export const site: Site = (() => {
-  const { site: read } = parseSite(siteSource, process.env);
+  const { site: read } = parseSite(siteSource, process.env, parseTags(tagsSource).tags);
   if (!read) throw new Error('src/site.yaml');
   return read;
 })();
@@ -40,7 +44,7 @@ export const pages: () => Promise<readonly Page[]> = once(async () =>
 /** The posts of lists under each category, tag, series or year. */
 export const groups = {
   categories: once(async () => groupByCategory(await posts())),
-  tags: once(async () => groupByTag(await posts())),
+  tags: once(async () => groupByTag(await posts(), site.tags)),
   series: once(async () => groupBySeries(await posts())),
   archives: once(async () => groupByYear(await posts())),
 } as const satisfies Record<string, () => Promise<readonly Group[]>>;

@@ -2,9 +2,10 @@ import { outputFile } from './domain/collisions.ts';
 import { paginate } from './domain/pagination.ts';
 import { redirectFiles } from './domain/redirect-files.ts';
 import { reservedAddresses } from './domain/reserved.ts';
+import { tagRedirects } from './domain/tag-registry.ts';
 import { absolute, encodePath, href } from './domain/url.ts';
 import { allPosts, groups, images, messages, pages, posts, site } from './library.ts';
-import type { Group } from './domain/group.ts';
+import type { Group, TagGroup } from './domain/group.ts';
 import type { ListPage } from './domain/pagination.ts';
 import type { RedirectFacts } from './outputs/redirect.ts';
 import type { ImageFile, Page, Post } from './schema/entry.ts';
@@ -38,8 +39,8 @@ export async function entryPaths(form: 'file' | 'folder'): Promise<StaticPath<{ 
  */
 export async function redirectPaths(): Promise<StaticPath<{ redirect: string }, RedirectFacts>[]> {
   const entries = [...(await allPosts()), ...(await pages())];
-  const listed = reservedAddresses(await posts(), { messages, pageSize: site.pageSize }).keys();
-  const stood = entries.flatMap(({ redirectFrom, permalink }) => redirectFrom.map((from) => ({ from, to: permalink })));
+  const listed = reservedAddresses(await posts(), { messages, pageSize: site.pageSize, tags: site.tags }).keys();
+  const stood = await moves();
   const held = new Set([...listed, ...entries.map(({ permalink }) => permalink), ...stood.map(({ from }) => from)].map(outputFile));
   const bare = entries.flatMap(({ permalink }) => {
     const folder = `${permalink}/`;
@@ -56,10 +57,7 @@ export async function redirectPaths(): Promise<StaticPath<{ redirect: string }, 
 
 /** Old addresses with the whole address each leads to: what jekyll-redirect-from puts into `/redirects.json`, for rules of a host. */
 export async function redirectMap(): Promise<Record<string, string>> {
-  const entries = [...(await allPosts()), ...(await pages())];
-  const pairs = entries.flatMap(({ redirectFrom, permalink }) =>
-    redirectFrom.map((from): [string, string] => [encodePath(from), absolute(permalink, site)]),
-  );
+  const pairs = (await moves()).map(({ from, to }): [string, string] => [encodePath(from), absolute(to, site)]);
   return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -75,30 +73,52 @@ export async function listPaths(): Promise<StaticPath<{ list: string; slug: stri
   const home = (await homePages())
     .slice(1)
     .map((page) => ({ params: { list: routes.page, slug: String(page.number) }, props: { kind: 'home' as const, page } }));
-  const kinds = (['categories', 'tags', 'series', 'archives'] as const).map(async (kind) => {
-    const pagesOf = (group: Group) => paginate(group.posts, `/${routes[kind]}/${group.slug}/`, options);
-    return (await groups[kind]()).flatMap((group) =>
-      pagesOf(group).map((page) => ({
-        params: { list: routes[kind], slug: page.path.slice(routes[kind].length + 2, -1) },
-        props: { kind, group, page },
-      })),
-    );
-  });
-  return [...home, ...(await Promise.all(kinds)).flat()];
+  const tags = await groups.tags();
+  const inside = Map.groupBy(tags, ({ above }) => above.at(-1)?.slug);
+  const tagged = tags.flatMap((group) =>
+    pagesOf('tags', group).map((page) => ({ kind: 'tags' as const, group, page, inside: inside.get(group.slug) ?? [] })),
+  );
+  const kinds = (['categories', 'series', 'archives'] as const).map(async (kind) =>
+    (await groups[kind]()).flatMap((group) => pagesOf(kind, group).map((page) => ({ kind, group, page }))),
+  );
+  const lists: Exclude<ListProps, { kind: 'home' }>[] = [...tagged, ...(await Promise.all(kinds)).flat()];
+  return [
+    ...home,
+    ...lists.map((props) => ({
+      params: { list: routes[props.kind], slug: props.page.path.slice(routes[props.kind].length + 2, -1) },
+      props,
+    })),
+  ];
 }
 
 /** The pages that list groups: categories, tags, years. */
 export async function indexPaths(): Promise<StaticPath<{ list: string }, IndexProps>[]> {
-  const kinds = (['categories', 'tags', 'archives'] as const).map(async (kind) => ({
-    params: { list: routes[kind] },
-    props: { kind, groups: await groups[kind]() },
-  }));
-  return Promise.all(kinds);
+  const lists: IndexProps[] = [
+    { kind: 'categories', groups: await groups.categories() },
+    { kind: 'tags', groups: await groups.tags() },
+    { kind: 'archives', groups: await groups.archives() },
+  ];
+  return lists.map((props) => ({ params: { list: routes[props.kind] }, props }));
 }
 
 /** The image files of published posts and pages. */
 export async function imagePaths(): Promise<StaticPath<{ file: string }, ImageFile>[]> {
   return (await images()).map((image) => ({ params: { file: image.file }, props: image }));
+}
+
+/** Old addresses of posts, of pages and of tags that have a page, and where each stands. Those that follow from a name give way to all else. */
+async function moves(): Promise<Move[]> {
+  const entries = [...(await allPosts()), ...(await pages())];
+  const stood = entries.flatMap(({ redirectFrom, permalink }) => redirectFrom.map((from) => ({ from, to: permalink })));
+  const listed = reservedAddresses(await posts(), { messages, pageSize: site.pageSize, tags: site.tags }).keys();
+  const held = new Set([...listed, ...entries.map(({ permalink }) => permalink), ...stood.map(({ from }) => from)].map(outputFile));
+  const shown = new Set((await groups.tags()).map(({ slug }) => slug));
+  const tags = tagRedirects(site.tags, routes.tags).filter(({ slug, from }) => shown.has(slug) && !held.has(outputFile(from)));
+  return [...stood, ...tags.map(({ from, to }) => ({ from, to }))];
+}
+
+function pagesOf(kind: 'categories' | 'tags' | 'series' | 'archives', { slug, posts: held }: Group): readonly ListPage<Post>[] {
+  return paginate(held, `/${routes[kind]}/${slug}/`, options);
 }
 
 async function homePages(): Promise<readonly ListPage<Post>[]> {
@@ -109,11 +129,20 @@ export type EntryProps = { post: Post; newer: Post | undefined; older: Post | un
 
 export type ListProps =
   | { kind: 'home'; page: ListPage<Post>; group?: never }
-  | { kind: 'categories' | 'tags' | 'series' | 'archives'; page: ListPage<Post>; group: Group };
+  | { kind: 'categories' | 'series' | 'archives'; page: ListPage<Post>; group: Group }
+  | {
+      kind: 'tags';
+      page: ListPage<Post>;
+      group: TagGroup;
+      /** The tags it contains, its own alone. */
+      inside: readonly TagGroup[];
+    };
 
-export interface IndexProps {
-  kind: 'categories' | 'tags' | 'archives';
-  groups: readonly Group[];
+export type IndexProps = { kind: 'categories' | 'archives'; groups: readonly Group[] } | { kind: 'tags'; groups: readonly TagGroup[] };
+
+interface Move {
+  from: string;
+  to: string;
 }
 
 interface StaticPath<Params, Props> {

@@ -1,4 +1,6 @@
 import { foldLabel } from './slug.ts';
+import { yamlText } from './yaml-text.ts';
+import type { TagRegistry } from '../schema/tags.ts';
 import type { Diagnostic } from './diagnostics.ts';
 
 /**
@@ -24,19 +26,38 @@ export function addressCollisions(entries: readonly Addressed[], reserved: Reado
     });
 }
 
-/** Tags that share a page though they are not written alike, each told once, beside the spelling seen first. */
-export function tagVariants(uses: readonly TagUse[]): Diagnostic[] {
-  const first = new Map<string, TagUse>();
+/**
+ * Tags that share a page though they are not written alike, each told once, beside the spelling that is registered, else seen first.
+ *
+ * @param registered the tags the site knows, with the file that says so
+ */
+export function tagVariants(uses: readonly TagUse[], { registry, file: known }: { registry: TagRegistry; file: string }): Diagnostic[] {
+  const start = { file: known, line: 1, column: 1 };
+  const first = new Map([...registry.bySlug].map(([slug, { label }]): [string, TagUse] => [slug, { label, slug, ...start }]));
   const told = new Set<string>();
-  return uses.flatMap((use) => {
+  return uses.flatMap((use): Diagnostic[] => {
     const other = first.get(use.slug);
     if (!other) first.set(use.slug, use);
     if (!other || other.label === use.label || told.has(use.label)) return [];
     told.add(use.label);
-    const kind = foldLabel(other.label) === foldLabel(use.label) ? ('tag-variants' as const) : ('tag-collision' as const);
-    const { file, line, column, label } = use;
-    return [{ kind, file, line, column, found: label, values: { other: other.label, file: other.file, slug: use.slug } }];
+    const { file, line, column, label, slug } = use;
+    const place = { file, line, column, found: label };
+    const values = { other: other.label, file: other.file, slug };
+    const same = foldLabel(other.label) === foldLabel(label) || registry.byFold.get(foldLabel(label))?.slug === slug;
+    if (!same) return [{ kind: 'tag-collision', ...place, values: { ...values, ...ownSlug(label, slug) } }];
+    return [
+      {
+        kind: 'tag-variants',
+        ...place,
+        values: { ...values, entry: `${yamlText(other.label)}:\n  synonyms: [${yamlText(label)}]` },
+      },
+    ];
   });
+}
+
+/** What gives a tag a slug of its own, in the file of tags. */
+export function ownSlug(label: string, slug: string): { entry: string } {
+  return { entry: `${yamlText(label)}:\n  slug: ${slug}-2` };
 }
 
 /** The file an address writes: `/a/` is `/a/index.html`, `/a` is `/a.html`. */

@@ -1,4 +1,6 @@
+import { withAbove } from './tag-registry.ts';
 import type { Label, Post } from '../schema/entry.ts';
+import type { TagRegistry } from '../schema/tags.ts';
 
 /** Posts by category: a post stands on its own shelf and on every shelf around it. */
 export function groupByCategory(posts: readonly Post[]): readonly Group[] {
@@ -13,9 +15,13 @@ export function groupByCategory(posts: readonly Post[]): readonly Group[] {
   );
 }
 
-/** Posts by tag. */
-export function groupByTag(posts: readonly Post[]): readonly Group[] {
-  return group(posts, ({ tags }) => tags);
+/** Posts by tag: a post stands under its tags and under every tag that contains one of them, once. */
+export function groupByTag(posts: readonly Post[], registry: TagRegistry): readonly TagGroup[] {
+  const groups = group(posts, ({ tags }) => withAbove(tags, registry));
+  return groups.map((found) => {
+    const { description, above = [] } = registry.bySlug.get(found.slug) ?? {};
+    return { ...found, above, ...(description === undefined ? {} : { description }) };
+  });
 }
 
 /** Posts by series, oldest first: the order in which they are read. */
@@ -39,6 +45,13 @@ function group(posts: readonly Post[], labelsOf: (post: Post) => readonly Label[
     }
   }
   return [...groups.values()].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** Posts under one tag. */
+export interface TagGroup extends Group {
+  description?: string;
+  /** The tags that contain it, the outermost first. */
+  above: readonly Label[];
 }
 
 /** Posts under one label. */

@@ -1,17 +1,22 @@
 import { paginate } from './pagination.ts';
+import { noTags, withAbove } from './tag-registry.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Label } from '../schema/entry.ts';
+import type { TagRegistry } from '../schema/tags.ts';
 
 /**
  * The addresses of the site's own pages, every page of every list among them, with the name of each: no entry may take one.
  *
  * @param posts those of the lists
  */
-export function reservedAddresses(posts: readonly Listed[], { messages, pageSize }: ReservedOptions): ReadonlyMap<string, string> {
+export function reservedAddresses(
+  posts: readonly Listed[],
+  { messages, pageSize, tags = noTags }: ReservedOptions,
+): ReadonlyMap<string, string> {
   const { routes } = messages;
   const lists = new Map<string, { name: string; posts: Listed[] }>([['/', { name: messages.home, posts: [...posts] }]]);
   for (const post of posts) {
-    for (const [address, name] of listsOf(post, messages)) {
+    for (const [address, name] of listsOf({ ...post, tags: withAbove(post.tags, tags) }, messages)) {
       const known = lists.get(address);
       if (known) known.posts.push(post);
       else lists.set(address, { name, posts: [post] });
@@ -45,6 +50,7 @@ export interface ReservedOptions {
   messages: Messages;
   /** Posts a page of a list. */
   pageSize: number;
+  tags?: TagRegistry;
 }
 
 interface Listed {

@@ -5,6 +5,7 @@ import { outputAddresses } from '../domain/output-addresses.ts';
 import { isPublic } from '../domain/publication.ts';
 import { redirectFiles } from '../domain/redirect-files.ts';
 import { reservedAddresses } from '../domain/reserved.ts';
+import { tagRedirects } from '../domain/tag-registry.ts';
 import { waitingDates } from '../domain/waiting.ts';
 import { imageCatalogue } from '../markdown/image-catalogue.ts';
 import { createRenderer } from '../markdown/render.ts';
@@ -16,6 +17,7 @@ import { readPost } from './post.ts';
 import { readEntryBody, readEntryHead } from './entry-file.ts';
 import { publicFiles } from './public-files.ts';
 import { targetsAmong } from './targets.ts';
+import { TAGS_FILE } from './tag-registry.ts';
 import { tagUses } from './tags.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { LinkTargets } from '../markdown/link-targets.ts';
@@ -37,15 +39,21 @@ export async function readContent(options: ContentOptions): Promise<Content> {
   const shown = ({ head }: EntryFile<PostHead | PageHead>) => head && (hidden || isPublic(head.state));
   const listed = posts.filter(shown).flatMap(({ head }) => (head && head.state !== 'unlisted' ? head : []));
   const messages = messagesFor(site.lang);
-  const lists = reservedAddresses(listed, { messages, pageSize: site.pageSize });
+  const lists = reservedAddresses(listed, { messages, pageSize: site.pageSize, tags: site.tags });
   const files = publicFiles(options.root);
   const outputs = outputAddresses(site.feeds, messages);
   const diagnostics = [
     ...strayPosts,
     ...strayPages,
     ...[...posts, ...pages].flatMap((read) => read.diagnostics),
-    ...addressCollisions([...posts, ...pages].filter(shown).flatMap(addressed), reservedPlaces(lists, files, outputs)),
-    ...tagVariants(posts.flatMap(({ head, matter }) => (head && matter && isPublic(head.state) ? tagUses(head.source, matter, site) : []))),
+    ...addressCollisions(
+      [...[...posts, ...pages].filter(shown).flatMap(addressed), ...movedTags(site)],
+      reservedPlaces(lists, files, outputs),
+    ),
+    ...tagVariants(
+      posts.flatMap(({ head, matter }) => (head && matter && isPublic(head.state) ? tagUses(head.source, matter, site) : [])),
+      { registry: site.tags, file: TAGS_FILE },
+    ),
   ];
   return {
     posts: posts.flatMap(({ entry }) => entry ?? []) as Post[],
@@ -107,6 +115,13 @@ function addressed({ head, matter, draft }: EntryFile<PostHead | PageHead>): Par
     draft,
     ...address,
   }));
+}
+
+/** Where tags stood by their author's own words. */
+function movedTags({ tags, lang }: Site): Parameters<typeof addressCollisions>[0][number][] {
+  return tagRedirects(tags, messagesFor(lang).routes.tags).flatMap(({ from, place }) =>
+    place ? [{ source: TAGS_FILE, permalink: from, draft: false, redirect: true, ...place }] : [],
+  );
 }
 
 /** A fault in a draft is told and stops nothing. */

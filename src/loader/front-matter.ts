@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 
 import { postKeys } from '../schema/post.ts';
@@ -51,7 +51,7 @@ export function readYaml(yaml: string, file: string, linesBefore: number): YamlR
   const places = yamlPlaces(document, yaml, placeAt);
   const told = [...duplicateKeys(document, yaml), ...escapedControls(document, yaml)];
   const diagnostics = told.map(({ offset, ...rest }) => ({ file, ...placeAt(offset), ...rest }));
-  return { values: yamlValues(document), ...places, diagnostics };
+  return { values: yamlValues(document), keys: keysOf(document), ...places, diagnostics };
 }
 
 /** A colon followed by a space that does not break, as French keyboards write it: YAML takes none but plain ones. */
@@ -70,6 +70,12 @@ function shapeFault({ contents }: Document, yaml: string): YamlFault | undefined
   return { kind: 'front-matter-shape', offset, found, values: { suggestion: shapeOf(found, '') } };
 }
 
+/** Every key, once, in order. */
+function keysOf({ contents }: Document): string[] {
+  const items = isMap(contents) ? contents.items : [];
+  return [...new Set(items.flatMap(({ key }) => (isNode(key) ? String(key) : [])))];
+}
+
 function missingFence(text: string, file: string): Diagnostic {
   const kind = /^---[ \t]*(?:\n|$)/.test(text) ? 'front-matter-open' : 'front-matter-missing';
   const suggestion = /^#{1,2}\s+(.+)$/m.exec(text)?.[1] ?? nameFacts(file).title;
@@ -83,10 +89,19 @@ function firstLine(text: string): string {
 const TEXT_ONLY = { schema: 'failsafe', strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
 
 const START = { line: 1, column: 1 };
-const EMPTY: YamlReading = { values: {}, placeOf: () => START, keyPlaceOf: () => START, written: () => undefined, diagnostics: [] };
+const EMPTY: YamlReading = {
+  values: {},
+  keys: [],
+  placeOf: () => START,
+  keyPlaceOf: () => START,
+  written: () => undefined,
+  diagnostics: [],
+};
 
 export interface YamlReading extends YamlPlaces {
   values: Record<string, unknown>;
+  /** Every key of the map, those that hold nothing among them. */
+  keys: readonly string[];
   diagnostics: Diagnostic[];
 }
 

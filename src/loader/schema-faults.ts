@@ -61,7 +61,7 @@ export interface CheckOptions {
   /** What to write for a missing key, where the file tells: its title. */
   example: Readonly<Record<string, string>>;
   /** What a key is that looks like none. */
-  unknown: 'unknown-key' | 'unknown-fact' | 'unknown-map';
+  unknown: 'unknown-key' | 'unknown-fact' | 'unknown-map' | 'unknown-tag-key';
 }
 
 export interface Checked<Value> {

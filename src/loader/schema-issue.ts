@@ -18,6 +18,10 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   menu: '\n  - label: À propos\n    href: /a-propos/',
   label: 'À propos',
   href: '/a-propos/',
+  synonyms: '[estival, summer]',
+  redirect_from: '[/etiquettes/estival/]',
+  parent: 'Saisons',
+  slug: 'ete',
   categories: '\n  guide:\n    label: Guide',
 };
 

@@ -2,22 +2,29 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { cleanPath, unknownPlaceholder } from '../domain/permalink.ts';
+import { noTags } from '../domain/tag-registry.ts';
+import { yamlText } from '../domain/yaml-text.ts';
 import { siteKeys, siteSchema } from '../schema/site.ts';
 import { mendPlaceholder } from './address-faults.ts';
 import { readYaml } from './front-matter.ts';
 import { checkSchema } from './schema-faults.ts';
 import { decodeSource } from './source.ts';
+import { readTags } from './tag-registry.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Site } from '../schema/site.ts';
+import type { TagRegistry } from '../schema/tags.ts';
 import type { YamlReading } from './front-matter.ts';
 
 const FILE = 'src/site.yaml';
 
-/** Reads the facts of the site under a project's folder. */
+/** Reads the facts of the site under a project's folder, and what it says of its tags. */
 export function readSite(root: string, environment: Environment = process.env): SiteReading {
   try {
     const { text, diagnostics } = decodeSource(readFileSync(path.join(root, FILE)), FILE);
-    return diagnostics.length > 0 ? { diagnostics } : parseSite(text, environment);
+    const { tags, diagnostics: tagFaults } = readTags(root);
+    if (diagnostics.length > 0) return { diagnostics: [...diagnostics, ...tagFaults] };
+    const read = parseSite(text, environment, tags);
+    return { ...read, diagnostics: [...read.diagnostics, ...tagFaults] };
   } catch {
     return { diagnostics: [{ kind: 'site-missing', file: FILE, line: 1, column: 1, found: '', values: {} }] };
   }
@@ -27,12 +34,12 @@ export function readSite(root: string, environment: Environment = process.env): 
  * Checks the facts of the site. `SITE_URL` and `BASE_PATH` win over the file, where they hold anything: they move the site
  * without an edit.
  */
-export function parseSite(text: string, { SITE_URL, BASE_PATH }: Environment): SiteReading {
+export function parseSite(text: string, { SITE_URL, BASE_PATH }: Environment, tags: TagRegistry = noTags): SiteReading {
   const reading = readYaml(text.replace(/^\uFEFF/, ''), FILE, 0);
   if (reading.diagnostics.some(({ kind }) => kind !== 'duplicate-key')) return { diagnostics: reading.diagnostics };
   const check = { file: FILE, known: siteKeys, example: { title: 'Carnet' }, unknown: 'unknown-fact' } as const;
   const { value, diagnostics } = checkSchema(siteSchema, reading, check);
-  const faults = [...reading.diagnostics, ...diagnostics];
+  const faults = [...reading.diagnostics, ...diagnostics.map((fault) => movedTags(fault, reading))];
   if (!value) return { diagnostics: faults };
   faults.push(...permalinkFaults(value, reading), ...urlFaults(value, reading));
   if (SITE_URL && !URL.canParse(SITE_URL)) {
@@ -41,10 +48,23 @@ export function parseSite(text: string, { SITE_URL, BASE_PATH }: Environment): S
   }
   const { origin, pathname } = new URL(SITE_URL || value.url);
   const base = cleanPath(`/${BASE_PATH || (SITE_URL && pathname !== '/' ? pathname : value.base)}/`);
-  return { site: { ...value, url: origin, base }, diagnostics: faults };
+  return { site: { ...value, url: origin, base, tags }, diagnostics: faults };
 }
 
-function permalinkFaults({ permalink }: Site, reading: YamlReading): Diagnostic[] {
+/** Tags stood here once, by each of their names: where they stand now, in the words of today. */
+function movedTags(fault: Diagnostic, { values }: YamlReading): Diagnostic {
+  const { tags } = values;
+  if (fault.values['key'] !== 'tags' || typeof tags !== 'object' || tags === null) return fault;
+  const names = new Map<string, string[]>();
+  for (const [name, facts] of Object.entries(tags)) {
+    const label = (facts as { label?: unknown } | null)?.label;
+    if (typeof label === 'string') names.set(label, [...(names.get(label) ?? []), name]);
+  }
+  const entries = [...names].map(([label, others]) => `${yamlText(label)}:\n  synonyms: [${others.map(yamlText).join(', ')}]`);
+  return { ...fault, kind: 'tags-moved', values: { suggestion: entries.join('\n') } };
+}
+
+function permalinkFaults({ permalink }: Pick<Site, 'permalink'>, reading: YamlReading): Diagnostic[] {
   const placeholder = unknownPlaceholder(permalink);
   if (placeholder === undefined) return [];
   const values = { key: 'permalink', placeholder, suggestion: mendPlaceholder(permalink, placeholder) };
@@ -52,7 +72,7 @@ function permalinkFaults({ permalink }: Site, reading: YamlReading): Diagnostic[
 }
 
 /** A path in `url` would be lost: it goes in `base`. */
-function urlFaults({ url }: Site, reading: YamlReading): Diagnostic[] {
+function urlFaults({ url }: Pick<Site, 'url'>, reading: YamlReading): Diagnostic[] {
   const { origin, pathname, search, hash } = new URL(url);
   if (`${pathname}${search}${hash}` === '/') return [];
   return [{ kind: 'url-path', ...placeIn(reading, 'url'), values: { origin, path: cleanPath(`${pathname}/`) } }];

@@ -1,4 +1,5 @@
 import { labelOf, splitLabels, wholeLabels } from '../domain/label.ts';
+import { registeredTag, tagLabel } from '../domain/tag-registry.ts';
 import type { TagUse } from '../domain/collisions.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Label } from '../schema/entry.ts';
@@ -6,27 +7,21 @@ import type { PostFrontMatter } from '../schema/post.ts';
 import type { Site } from '../schema/site.ts';
 import type { FrontMatter } from './front-matter.ts';
 
-/** A tag as the site shows it: by the name its facts give it, else as it is written. Its address stays its own. */
-export function tagLabel(written: string, { tags }: TagNames): Label {
-  const { label, slug } = labelOf(written);
-  return { label: (Object.hasOwn(tags, label) ? tags[label]?.label : undefined) ?? label, slug };
-}
-
 /** The tags of a post: Jekyll's `tag` wins over `tags`; of two that share a page, the first counts. */
 export function tagsOf({ tag, tags }: Pick<PostFrontMatter, 'tag' | 'tags'>, site: TagNames): Label[] {
   const written = tag === undefined ? splitLabels(tags) : wholeLabels(tag);
-  const labels = written.filter((label) => label.trim() !== '').map((label) => tagLabel(label, site));
-  return [...new Map(labels.toReversed().map((label) => [label.slug, label])).values()].toReversed();
+  const labels = written.filter((label) => label.trim() !== '').map((label) => tagLabel(label, site.tags));
+  return labels.filter(({ slug }, index) => labels.findIndex((other) => other.slug === slug) === index);
 }
 
-/** Every tag a post writes, each with its place in the file. */
+/** Every tag a post writes, each with its place in the file; under its own spelling, where the site does not know it. */
 export function tagUses(file: string, matter: FrontMatter, site: TagNames): TagUse[] {
   const key = tagKey(matter);
   const written = matter.values[key];
   const whole = key === 'tag' ? wholeLabels : splitLabels;
   return whole(written as string | string[] | undefined).flatMap((item, index) => {
     const place = matter.placeOf(Array.isArray(written) ? [key, index] : [key]);
-    return item.trim() === '' ? [] : [{ ...tagLabel(item, site), file, ...place }];
+    return item.trim() === '' ? [] : [{ ...spelling(item, site), file, ...place }];
   });
 }
 
@@ -48,6 +43,13 @@ export function tagFaults(matter: FrontMatter, file: string): Diagnostic[] {
       ? [{ kind: 'empty-tag' as const, file, ...matter.placeOf([key, index]), found, values: {} }]
       : [],
   );
+}
+
+function spelling(written: string, { tags }: TagNames): Label {
+  const { label, slug } = labelOf(written);
+  const tag = registeredTag(written, tags);
+  if (!tag) return { label, slug };
+  return { label: tags.byName.has(label) ? tag.label : label, slug: tag.slug };
 }
 
 function tagKey({ values }: FrontMatter): 'tag' | 'tags' {

@@ -95,6 +95,10 @@ export const diagnosticsEn = {
       write: 'extra:\n  {line}',
     },
     'unknown-fact': { why: 'No fact of the site is called “{key}”.', write: 'delete this line.' },
+    'unknown-tag-key': {
+      why: 'A tag has no key “{key}”: only “slug”, “synonyms”, “description”, “parent” and “redirect_from”.',
+      write: 'delete this line.',
+    },
     'unknown-map': { why: 'In “import.yaml”, the key “{key}” does not go here.', write: "tags:\n  figure: '<p>{{ markup }}</p>'" },
     'map-template': {
       why: 'This template is no Liquid ({reason}).',
@@ -112,11 +116,25 @@ export const diagnosticsEn = {
     },
     'tag-variants': {
       why: 'This tag differs from “{other}” ({file}) by case, accents or form alone; they share a page.',
-      write: '{other}',
+      write: '{other}; or, to keep both, in “src/content/tags.yaml”:\n{entry}',
     },
     'tag-collision': {
       why: 'The tag would have the same address “{slug}” as “{other}” ({file}), which is another word.',
-      write: 'another name for one of the two.',
+      write: 'another name for one of the two; or, in “src/content/tags.yaml”, an address of its own:\n{entry}',
+    },
+    'tag-slug': {
+      why: 'The address of a tag is made of small letters without accents, digits and hyphens: 80 bytes at most.',
+      write: 'slug: {suggestion}',
+    },
+    'tag-claimed': {
+      why: '“{name}” is a name of the tag “{other}” already (line {line}); a name leads to one tag only.',
+      write: 'this name in one place only.',
+    },
+    'tag-parent': { why: 'No tag of this file is called “{parent}”.', write: '{suggestion}' },
+    'tag-cycle': { why: 'A tag cannot contain itself: {path}.', write: 'delete one of these “parent:”.' },
+    'tags-moved': {
+      why: 'Tags stand in a file of their own, “src/content/tags.yaml”, each under the name it is shown by.',
+      write: 'in that file, then delete these lines:\n{suggestion}',
     },
     'permalink-placeholder': { why: 'There is no placeholder “{placeholder}” in an address.', write: '{key}: {suggestion}' },
     'permalink-extension': {

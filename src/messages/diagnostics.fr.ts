@@ -115,6 +115,10 @@ export const diagnosticsFr = {
       write: 'extra:\n  {line}',
     },
     'unknown-fact': { why: 'Aucun fait du site ne s’appelle « {key} ».', write: 'effacez cette ligne.' },
+    'unknown-tag-key': {
+      why: 'Une étiquette n’a pas de clé « {key} » : seulement « slug », « synonyms », « description », « parent » et « redirect_from ».',
+      write: 'effacez cette ligne.',
+    },
     'unknown-map': { why: 'Dans « import.yaml », la clé « {key} » ne va pas ici.', write: "tags:\n  figure: '<p>{{ markup }}</p>'" },
     'map-template': {
       why: 'Ce modèle n’est pas du Liquid ({reason}).',
@@ -138,11 +142,31 @@ export const diagnosticsFr = {
     },
     'tag-variants': {
       why: 'Cette étiquette ne diffère de « {other} » ({file}) que par la casse, les accents ou la forme ; elles partagent une page.',
-      write: '{other}',
+      write: '{other} ; ou, pour garder les deux, dans « src/content/tags.yaml » :\n{entry}',
     },
     'tag-collision': {
       why: 'L’étiquette aurait la même adresse « {slug} » que « {other} » ({file}), qui est un autre mot.',
-      write: 'un autre nom pour l’une des deux.',
+      write: 'un autre nom pour l’une des deux ; ou, dans « src/content/tags.yaml », une adresse à elle :\n{entry}',
+    },
+    'tag-slug': {
+      why: 'L’adresse d’une étiquette est faite de minuscules sans accents, de chiffres et de traits d’union : 80 octets au plus.',
+      write: 'slug: {suggestion}',
+    },
+    'tag-claimed': {
+      why: '« {name} » est déjà un nom de l’étiquette « {other} » (ligne {line}) ; un nom ne mène qu’à une étiquette.',
+      write: 'ce nom à un seul endroit.',
+    },
+    'tag-parent': {
+      why: 'Aucune étiquette de ce fichier ne s’appelle « {parent} ».',
+      write: '{suggestion}',
+    },
+    'tag-cycle': {
+      why: 'Une étiquette ne peut pas se contenir elle-même : {path}.',
+      write: 'effacez l’un de ces « parent: ».',
+    },
+    'tags-moved': {
+      why: 'Les étiquettes s’inscrivent dans un fichier à elles, « src/content/tags.yaml », chacune sous son nom affiché.',
+      write: 'dans ce fichier, puis effacez ces lignes-ci :\n{suggestion}',
     },
     'permalink-placeholder': { why: 'Le repère « {placeholder} » n’existe pas dans une adresse.', write: '{key}: {suggestion}' },
     'permalink-extension': {

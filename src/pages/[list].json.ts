@@ -5,4 +5,4 @@ import { tagData } from '../outputs/tag-data.ts';
 
 export const getStaticPaths = () => [{ params: { list: messages.routes.tags } }];
 
-export const GET: APIRoute = async () => new Response(tagData(await posts(), { base: site.base, messages }));
+export const GET: APIRoute = async () => new Response(tagData(await posts(), { base: site.base, messages, tags: site.tags }));

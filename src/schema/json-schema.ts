@@ -4,17 +4,19 @@ import { importRulesSchema, tagRule } from './import-rules.ts';
 import { pageSchema } from './page.ts';
 import { postSchema } from './post.ts';
 import { siteSchema } from './site.ts';
+import { tagsSchema } from './tags.ts';
 import { count, flag, flagWords } from './values.ts';
 
 // Carnet keeps scalars as they are written, and an editor gives them YAML's types: any scalar is a text.
 const SCALAR = ['string', 'number', 'boolean'] as const;
 
 /** The JSON Schema (draft 7, which YAML editors read best) of each thing an author writes, by the name of its file. */
-export function editorSchemas(): Record<'post' | 'page' | 'site' | 'import', EditorSchema> {
+export function editorSchemas(): Record<'post' | 'page' | 'site' | 'tags' | 'import', EditorSchema> {
   return {
     post: editorSchema(postSchema, 'L’en-tête d’un billet'),
     page: editorSchema(pageSchema, 'L’en-tête d’une page'),
     site: editorSchema(siteSchema, 'Les faits du carnet : src/site.yaml'),
+    tags: editorSchema(tagsSchema, 'Les étiquettes du carnet : src/content/tags.yaml'),
     import: editorSchema(importRulesSchema, 'Les règles d’un import : import.yaml'),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { kramdownSchema } from './kramdown.ts';
 import { address, count, flag, text } from './values.ts';
+import type { TagRegistry } from './tags.ts';
 
 /** The facts of the site, from `src/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -46,17 +47,13 @@ export const siteSchema = z.strictObject({
     .record(z.string(), z.strictObject({ label: text.describe('Nom affiché.'), description: text.optional().describe('Une phrase.') }))
     .default({})
     .describe('Nom affiché des catégories, par leur nom dans les billets.'),
-  tags: z
-    .record(z.string(), z.strictObject({ label: text.describe('Nom affiché.') }))
-    .default({})
-    .describe('Nom affiché des étiquettes, par leur nom dans les billets : deux noms d’une même étiquette se lisent comme un seul.'),
 });
 
 /** The keys of the site, for the check of misspelt ones. */
 export const siteKeys: readonly string[] = Object.keys(siteSchema.shape);
 
-/** The facts of the site. */
-export type Site = z.output<typeof siteSchema>;
+/** The facts of the site: those of `src/site.yaml`, and what `src/content/tags.yaml` says of its tags. */
+export type Site = z.output<typeof siteSchema> & { tags: TagRegistry };
 
 function isTimeZone(name: string): boolean {
   try {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { formatDiagnostic, sortDiagnostics } from '../../src/domain/diagnostics.ts';
 import { readContent } from '../../src/loader/content.ts';
 import { parseSite } from '../../src/loader/site.ts';
+import { readTags } from '../../src/loader/tag-registry.ts';
 import { diagnosticMessagesFor } from '../../src/messages/index.ts';
 import type { Diagnostic, Telling } from '../../src/domain/diagnostics.ts';
 import type { Content } from '../../src/loader/content.ts';
@@ -38,7 +39,9 @@ export async function readFiles(files: Files, { now = NOW, hidden = false, site 
       await mkdir(path.dirname(path.join(root, file)), { recursive: true });
       await symlink(target, path.join(root, file));
     }
-    return await readContent({ root, site: siteWith(site), now, hidden, cache: path.join(root, 'cache') });
+    const { tags, diagnostics } = readTags(root);
+    const content = await readContent({ root, site: { ...siteWith(site), tags }, now, hidden, cache: path.join(root, 'cache') });
+    return { ...content, diagnostics: [...diagnostics, ...content.diagnostics] };
   } finally {
     await rm(root, { recursive: true });
   }

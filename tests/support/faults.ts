@@ -6,13 +6,15 @@ import { bareDist } from '../../src/cli/bare-dist.ts';
 import { parseImportRules } from '../../src/cli/import/import-rules.ts';
 import { decodeSource } from '../../src/loader/source.ts';
 import { parseSite, readSite } from '../../src/loader/site.ts';
+import { parseTags } from '../../src/loader/tag-registry.ts';
 import { readFiles } from './content.ts';
 import type { Diagnostic, LinesOf } from '../../src/domain/diagnostics.ts';
 import type { FaultyInput } from './faulty-inputs.ts';
 
 /** Reads what an input holds, as Carnet reads it. */
-export async function readFaults({ posts, links, site, map, dist }: FaultyInput): Promise<readonly Diagnostic[]> {
+export async function readFaults({ posts, links, site, tags, map, dist }: FaultyInput): Promise<readonly Diagnostic[]> {
   if (map !== undefined) return parseImportRules(map).diagnostics;
+  if (tags !== undefined) return parseTags(tags).diagnostics;
   if (site !== undefined) return parseSite(site, {}).diagnostics;
   if (dist) return bareFaults(dist);
   if (posts || links) return (await readFiles(inPosts(posts ?? {}), { links: inPosts(links ?? {}) })).diagnostics;
@@ -25,10 +27,11 @@ export async function readFaults({ posts, links, site, map, dist }: FaultyInput)
 }
 
 /** The lines of an input, by file. */
-export function linesIn({ posts, site, map }: FaultyInput): LinesOf {
+export function linesIn({ posts, site, tags, map }: FaultyInput): LinesOf {
   const files: Readonly<Record<string, string | Uint8Array | undefined>> = {
     ...inPosts(posts ?? {}),
     'src/site.yaml': site,
+    'src/content/tags.yaml': tags,
     'import.yaml': map,
   };
   return (file) => {

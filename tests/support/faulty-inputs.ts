@@ -665,7 +665,9 @@ tags: [ville, Ete]
   3 | tags: [ville, Ete]
     |               ^^^
   pourquoi : Cette étiquette ne diffère de « été » (src/content/posts/2026-05-01-essai.md) que par la casse, les accents ou la forme ; elles partagent une page.
-  écrivez  : été`,
+  écrivez  : été ; ou, pour garder les deux, dans « src/content/tags.yaml » :
+             été:
+               synonyms: [Ete]`,
   },
   'tag-collision': {
     posts: {
@@ -684,7 +686,83 @@ tags: [C plus plus]
   3 | tags: [C plus plus]
     |        ^^^^^^^^^^^
   pourquoi : L’étiquette aurait la même adresse « c-plus-plus » que « C++ » (src/content/posts/2026-05-01-essai.md), qui est un autre mot.
-  écrivez  : un autre nom pour l’une des deux.`,
+  écrivez  : un autre nom pour l’une des deux ; ou, dans « src/content/tags.yaml », une adresse à elle :
+             C plus plus:
+               slug: c-plus-plus-2`,
+  },
+  'tag-slug': {
+    tags: `C++:
+  slug: C_Plus
+`,
+    told: `src/content/tags.yaml:2:9 erreur (tag-slug)
+  2 |   slug: C_Plus
+    |         ^^^^^^
+  pourquoi : L’adresse d’une étiquette est faite de minuscules sans accents, de chiffres et de traits d’union : 80 octets au plus.
+  écrivez  : slug: c-plus`,
+  },
+  'tag-claimed': {
+    tags: `Été:
+  synonyms: [summer]
+Vacances:
+  synonyms: [congés, summer]
+`,
+    told: `src/content/tags.yaml:4:22 erreur (tag-claimed)
+  4 |   synonyms: [congés, summer]
+    |                      ^^^^^^
+  pourquoi : « summer » est déjà un nom de l’étiquette « Été » (ligne 1) ; un nom ne mène qu’à une étiquette.
+  écrivez  : ce nom à un seul endroit.`,
+  },
+  'tag-parent': {
+    tags: `Saisons:
+Été:
+  parent: Saison
+`,
+    told: `src/content/tags.yaml:3:11 erreur (tag-parent)
+  3 |   parent: Saison
+    |           ^^^^^^
+  pourquoi : Aucune étiquette de ce fichier ne s’appelle « Saison ».
+  écrivez  : parent: Saisons`,
+  },
+  'tag-cycle': {
+    tags: `Été:
+  parent: Saisons
+Saisons:
+  parent: Année
+Année:
+  parent: Été
+`,
+    told: `src/content/tags.yaml:2:11 erreur (tag-cycle)
+  2 |   parent: Saisons
+    |           ^^^^^^^
+  pourquoi : Une étiquette ne peut pas se contenir elle-même : Été › Année › Saisons › Été.
+  écrivez  : effacez l’un de ces « parent: ».`,
+  },
+  'unknown-tag-key': {
+    tags: `Été:
+  couleur: jaune
+`,
+    told: `src/content/tags.yaml:2:3 erreur (unknown-tag-key)
+  2 |   couleur: jaune
+    |   ^^^^^^^
+  pourquoi : Une étiquette n’a pas de clé « couleur » : seulement « slug », « synonyms », « description », « parent » et « redirect_from ».
+  écrivez  : effacez cette ligne.`,
+  },
+  'tags-moved': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+tags:
+  risc v:
+    label: RISC-V
+`,
+    told: `src/site.yaml:5:1 erreur (tags-moved)
+  5 | tags:
+    | ^^^^^
+  pourquoi : Les étiquettes s’inscrivent dans un fichier à elles, « src/content/tags.yaml », chacune sous son nom affiché.
+  écrivez  : dans ce fichier, puis effacez ces lignes-ci :
+             RISC-V:
+               synonyms: [risc v]`,
   },
   'permalink-placeholder': {
     posts: {
@@ -908,7 +986,8 @@ title: Essai
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:4 erreur (mdx-unquoted)
-  trouvé   : href=plan.html
+  5 | <a href=plan.html>Le plan</a>
+    |    ^^^^^^^^^^^^^^
   pourquoi : La valeur d’un attribut s’écrit entre guillemets.
   écrivez  : href="plan.html"`,
   },
@@ -922,7 +1001,8 @@ title: Essai
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:15 erreur (mdx-attribute-twice)
-  trouvé   : class
+  5 | <p class="un" class="deux">Bonjour.</p>
+    |               ^^^^^
   pourquoi : L’attribut « class » est écrit deux fois dans cette balise.
   écrivez  : un seul « class ».`,
   },
@@ -936,7 +1016,8 @@ title: Essai
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:4 erreur (mdx-attribute-name)
-  trouvé   : className
+  5 | <p className="avis">Bonjour.</p>
+    |    ^^^^^^^^^
   pourquoi : En HTML, l’attribut « className » s’appelle « class ».
   écrivez  : class`,
   },
@@ -950,7 +1031,8 @@ Il a gelé {jours} fois.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:12 erreur (mdx-name)
-  trouvé   : jours
+  5 | Il a gelé {jours} fois.
+    |            ^^^^^
   pourquoi : Rien dans ce fichier ne déclare « jours ».
   écrivez  : export const jours = … ; ou « \\{ » et « \\} » si ces accolades font partie du texte.`,
   },
@@ -964,7 +1046,8 @@ Bâti dans {process.env.HOME}.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:12 erreur (mdx-global)
-  trouvé   : process
+  5 | Bâti dans {process.env.HOME}.
+    |            ^^^^^^^
   pourquoi : Un texte n’est que des valeurs : « process » lirait ou changerait la machine, l’horloge, le hasard ou le programme qui construit le site.
   écrivez  : la valeur elle-même ; ce qui demande un programme se met dans un composant, que le texte importe.`,
   },
@@ -978,7 +1061,8 @@ Le prix est de {(1234.5).toLocaleString()} €.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:17 erreur (mdx-argument)
-  trouvé   : (1234.5).toLocaleString()
+  5 | Le prix est de {(1234.5).toLocaleString()} €.
+    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^
   pourquoi : Sans argument, « toLocaleString() » répond selon la machine : sa langue, son fuseau ou son horloge.
   écrivez  : toLocaleString('fr-FR')`,
   },
@@ -994,7 +1078,8 @@ Bonjour.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:30 erreur (mdx-import)
-  trouvé   : node:fs
+  5 | import { readFileSync } from 'node:fs';
+    |                              ^
   pourquoi : Un texte n’importe que des fichiers du dossier « src » : composants, données, images. « node:fs » n’en est pas un.
   écrivez  : un chemin qui part du fichier (./Composant.astro) ; ce qui vient d’ailleurs s’importe dans un composant.`,
   },
@@ -1011,7 +1096,8 @@ Il a gelé {releves.length} fois.
       'releves.json': '[]\n',
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:21 erreur (mdx-import-missing)
-  trouvé   : ./relevés.json
+  5 | import releves from './relevés.json';
+    |                     ^
   pourquoi : Le fichier « ./relevés.json » n’existe pas.
   écrivez  : ./releves.json`,
   },
@@ -1028,7 +1114,8 @@ Il a gelé {total(3)} fois.
       'calculs.ts': 'export const totaux = (n: number) => n;\n',
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:10 erreur (mdx-import-name)
-  trouvé   : total
+  5 | import { total } from './calculs.ts';
+    |          ^^^^^
   pourquoi : « ./calculs.ts » n’exporte pas « total ».
   écrivez  : totaux`,
   },
@@ -1045,7 +1132,8 @@ Il a gelé {releves.length} fois.
       'releves.json': '[1, 2\n',
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:21 erreur (mdx-import-json)
-  trouvé   : ./releves.json
+  5 | import releves from './releves.json';
+    |                     ^
   pourquoi : Le JSON de « ./releves.json » ne peut pas être lu (Expected ',' or ']' after array element in JSON at position 6 (line 2 column 1)).
   écrivez  : corrigez ce fichier.`,
   },
@@ -1061,7 +1149,8 @@ Il a gelé {releves.length} fois.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:7:12 erreur (mdx-throws)
-  trouvé   : releves.length
+  7 | Il a gelé {releves.length} fois.
+    |            ^^^^^^^^^^^^^^
   pourquoi : Ce calcul échoue (Cannot read properties of undefined (reading 'length')).
   écrivez  : une expression dont toutes les valeurs existent.`,
   },
@@ -1075,7 +1164,8 @@ Il a gelé {(() => { for (;;); })()} fois.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:12 erreur (mdx-endless)
-  trouvé   : (() => { for (;;); })()
+  5 | Il a gelé {(() => { for (;;); })()} fois.
+    |            ^^^^^^^^^^^^^^^^^^^^^^^
   pourquoi : Ce calcul ne finit pas.
   écrivez  : un calcul qui finit, ou son résultat.`,
   },
@@ -1091,7 +1181,8 @@ Il a gelé {releves.lenght} fois.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:7:12 erreur (mdx-nothing)
-  trouvé   : releves.lenght
+  7 | Il a gelé {releves.lenght} fois.
+    |            ^^^^^^^^^^^^^^
   pourquoi : Cette expression ne donne rien : il n’y aurait rien à lire à cet endroit.
   écrivez  : un nom ou une propriété qui existe ; « ?? » suivi d’un autre texte, si rien est un cas prévu.`,
   },
@@ -1107,7 +1198,8 @@ Relevé : {releve}.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:7:11 erreur (mdx-value)
-  trouvé   : releve
+  7 | Relevé : {releve}.
+    |           ^^^^^^
   pourquoi : Cette expression donne une valeur qui ne se lit pas (Object).
   écrivez  : un texte, un nombre, des balises ou une liste de ceux-ci : une propriété de l’objet, une date mise en forme.`,
   },
@@ -1125,7 +1217,8 @@ Bonjour.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:7 erreur (mdx-prop-unknown)
-  trouvé   : kid
+  5 | <Note kid="tip">
+    |       ^^^
   pourquoi : « <Note> » n’a pas d’attribut « kid » (kind).
   écrivez  : kind`,
   },
@@ -1139,7 +1232,8 @@ title: Essai
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:1 erreur (mdx-prop-missing)
-  trouvé   : <AddressPreview
+  5 | <AddressPreview title="Un été" />
+    | ^^^^^^^^^^^^^^^
   pourquoi : « <AddressPreview> » a besoin de « date » : un jour, AAAA-MM-JJ.
   écrivez  : <AddressPreview date="…"`,
   },
@@ -1157,7 +1251,8 @@ Bonjour.
 `,
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:7 erreur (mdx-prop-value)
-  trouvé   : kind="danger"
+  5 | <Note kind="danger">
+    |       ^^^^^^^^^^^^^
   pourquoi : « kind » de « <Note> » attend « info », « tip », « warning ».
   écrivez  : kind="info"`,
   },
@@ -1333,11 +1428,12 @@ couleurs: non
   },
 };
 
-/** Files of `src/content/posts`, links among them, a `src/site.yaml`, an `import.yaml`, or files of a built site; nothing at all where there is none. */
+/** Files of `src/content/posts`, links among them, a `src/site.yaml`, a `src/content/tags.yaml`, an `import.yaml`, or files of a built site. */
 export interface FaultyInput {
   posts?: Readonly<Record<string, string | Uint8Array>>;
   links?: Readonly<Record<string, string>>;
   site?: string | undefined;
+  tags?: string;
   map?: string;
   /** Files of `public/`, as the framework copies them. */
   dist?: Readonly<Record<string, string>>;

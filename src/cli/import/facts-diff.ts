@@ -1,8 +1,8 @@
 import { instantOf } from '../../domain/date.ts';
 import { labelOf } from '../../domain/label.ts';
 import { cleanPath } from '../../domain/permalink.ts';
+import { tagLabel } from '../../domain/tag-registry.ts';
 import { shelfLabel } from '../../loader/post.ts';
-import { tagLabel } from '../../loader/tags.ts';
 import { entryId } from '../../outputs/entry-id.ts';
 import type { PostHead } from '../../loader/post.ts';
 import type { Label } from '../../schema/entry.ts';
@@ -29,7 +29,7 @@ export function addDifferences(edits: MatterEdits, head: PostHead, { post, site,
   if (
     !sameLabels(
       head.tags,
-      labelsOf(post.tags).map((tag) => tagLabel(tag, site)),
+      labelsOf(post.tags).map((tag) => tagLabel(tag, site.tags)),
     )
   ) {
     edits.drop.add('tag').add('tags');

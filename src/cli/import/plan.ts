@@ -1,6 +1,7 @@
 import { outputFile } from '../../domain/collisions.ts';
 import { reservedAddresses } from '../../domain/reserved.ts';
 import { parseSite } from '../../loader/site.ts';
+import { parseTags, TAGS_FILE } from '../../loader/tag-registry.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { categoryNames } from './category-names.ts';
 import { configLosses } from './config-losses.ts';
@@ -16,7 +17,7 @@ import { planPosts, readPosts } from './plan-posts.ts';
 import { filesByUrl, placesOf } from './post-places.ts';
 import { planStatic } from './plan-static.ts';
 import { addressOf, siteYaml } from './site-yaml.ts';
-import { tagNames } from './tag-names.ts';
+import { tagsYaml } from './tag-names.ts';
 import type { Language } from '../../messages/index.ts';
 import type { JekyllConfig } from './config.ts';
 import type { JekyllPost } from './document.ts';
@@ -34,8 +35,9 @@ export function planImport(read: JekyllSite, now: number, { history, rules = NO_
   const jekyll = { ...read, config: withPlace(read.config) };
   const { posts: found, refused } = readPosts(jekyll, now);
   const config = { ...jekyll.config, permalink: mostUsedPattern(found, jekyll.config) };
-  const yaml = siteYaml(config, lang, { feeds: oldFeeds(found, jekyll), categories: categoryNames(found, jekyll), tags: tagNames(found) });
-  const { site } = parseSite(yaml, {});
+  const yaml = siteYaml(config, lang, { feeds: oldFeeds(found, jekyll), categories: categoryNames(found, jekyll) });
+  const tags = tagsYaml(found);
+  const { site } = parseSite(yaml, {}, parseTags(tags ?? '').tags);
   if (!site) throw new TypeError(yaml);
   const urls = addressesIn(jekyll, found);
   const liquid = liquidResolver(jekyll, found, { maps: rules.tags, urls, now });
@@ -60,7 +62,10 @@ export function planImport(read: JekyllSite, now: number, { history, rules = NO_
   const held = heldBy(joinParts([carried, pages]), context);
   const parts = [refused, carried, pages, planListings(posts, held, rules, context), planStatic(held, context)];
   const settings = part({
-    actions: [{ target: 'src/site.yaml', source: read.configFile, text: yaml }],
+    actions: [
+      { target: 'src/site.yaml', source: read.configFile, text: yaml },
+      ...(tags === undefined ? [] : [{ target: TAGS_FILE, source: read.configFile, text: tags }]),
+    ],
     losses: [...configLosses(jekyll), ...losses],
   });
   return { lang, site, posts: found, ...ordered(joinParts([settings, ...parts])) };

@@ -10,7 +10,7 @@ import type { Value } from './values.ts';
 export const NO_ADDRESS = 'https://example.org';
 
 /** `src/site.yaml` for a Jekyll configuration, with what its posts and data make of it. */
-export function siteYaml(config: JekyllConfig, lang: Language, { feeds, categories, tags }: SiteParts): string {
+export function siteYaml(config: JekyllConfig, lang: Language, { feeds, categories }: SiteParts): string {
   const { values } = config;
   const { origin, path } = addressOf(config.url);
   const author = authorOf(values['author']);
@@ -40,7 +40,7 @@ export function siteYaml(config: JekyllConfig, lang: Language, { feeds, categori
   const kramdown = kept.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`);
   const named = (names: object) => Object.entries(names).map(([name, facts]) => `  ${JSON.stringify(name)}: ${JSON.stringify(facts)}\n`);
   const fed = feeds.map((feed) => `  - ${JSON.stringify(feed)}\n`);
-  const blocks = [under('kramdown', kramdown), under('categories', named(categories)), under('tags', named(tags)), under('feeds', fed)];
+  const blocks = [under('kramdown', kramdown), under('categories', named(categories)), under('feeds', fed)];
   return [...keys, ...signed, ...blocks.flat()].join('');
 }
 
@@ -83,4 +83,4 @@ function positive(value: Value | undefined): number | undefined {
 }
 
 /** Facts of the site that its posts and data hold. */
-export type SiteParts = Pick<Site, 'feeds' | 'categories' | 'tags'>;
+export type SiteParts = Pick<Site, 'feeds' | 'categories'>;

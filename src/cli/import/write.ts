@@ -5,8 +5,11 @@ import path from 'node:path';
 
 import type { Action } from './part.ts';
 
-/** A site that nobody has made one's own yet: the sample's address. */
-const SAMPLE_SITE = /^url: https:\/\/carnet\.example$/m;
+/** Files that nobody has made one's own yet, by what the sample's say: its address; what its tags are. */
+const SAMPLES: Readonly<Record<string, RegExp>> = {
+  'src/site.yaml': /^url: https:\/\/carnet\.example$/m,
+  'src/content/tags.yaml': /^# Les étiquettes du carnet d’exemple/,
+};
 
 /** Names of files that are being written. */
 const BEGUN = /^\.carnet-import-\d+$/;
@@ -28,7 +31,8 @@ export async function compare(actions: readonly Action[], { root, source, writte
       const digest = action.text === undefined ? await digestOfFile(path.join(source, action.from)) : digestOf(action.text);
       const standing = await stat(target).catch(() => undefined);
       const held = standing?.isFile() === true ? await digestOfFile(target) : standing && '';
-      const sample = standing?.isFile() === true && action.target === 'src/site.yaml' && SAMPLE_SITE.test(await readFile(target, 'utf8'));
+      const marks = standing?.isFile() === true ? SAMPLES[action.target] : undefined;
+      const sample = marks?.test(await readFile(target, 'utf8')) === true;
       compared.push({ action, digest, state: stateOf(held, { digest, known: written[action.target], replaced: force || sample }) });
     }
   }

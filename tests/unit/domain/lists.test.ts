@@ -5,12 +5,13 @@ import { groupByCategory, groupBySeries, groupByTag, groupByYear } from '../../.
 import { labelOf, splitLabels, wholeLabels } from '../../../src/domain/label.ts';
 import { paginate } from '../../../src/domain/pagination.ts';
 import { reservedAddresses } from '../../../src/domain/reserved.ts';
+import { noTags } from '../../../src/domain/tag-registry.ts';
 import { messagesFor } from '../../../src/messages/index.ts';
 import { postsTagged, postWith } from '../../support/posts.ts';
 
 describe('Groups', () => {
   test('by tag are in the order of their slugs, under the first spelling', () => {
-    const groups = groupByTag(postsTagged('Zoé', 'été', 'Été'));
+    const groups = groupByTag(postsTagged('Zoé', 'été', 'Été'), noTags);
     expect(groups.map(({ label, slug, posts }) => [label, slug, posts.length])).toEqual([
       ['été', 'ete', 2],
       ['Zoé', 'zoe', 1],
@@ -117,14 +118,15 @@ describe('Addresses', () => {
 });
 
 describe('Tags at one address', () => {
+  const UNKNOWN = { registry: noTags, file: 'src/content/tags.yaml' };
   const use = (label: string, file: string) => ({ ...labelOf(label), file, line: 1, column: 1 });
 
   test('are a warning once a spelling, beside the first', () => {
-    const told = tagVariants([use('été', 'a'), use('Été', 'b'), use('Été', 'c'), use('été', 'd')]);
+    const told = tagVariants([use('été', 'a'), use('Été', 'b'), use('Été', 'c'), use('été', 'd')], UNKNOWN);
     expect(told.map(({ kind, file, values }) => [kind, file, values['other']])).toEqual([['tag-variants', 'b', 'été']]);
   });
 
   test('are an error where the words differ', () => {
-    expect(tagVariants([use('C++', 'a'), use('C plus plus', 'b')]).map(({ kind }) => kind)).toEqual(['tag-collision']);
+    expect(tagVariants([use('C++', 'a'), use('C plus plus', 'b')], UNKNOWN).map(({ kind }) => kind)).toEqual(['tag-collision']);
   });
 });

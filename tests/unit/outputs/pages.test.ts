@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { labelOf } from '../../../src/domain/label.ts';
+import { noTags } from '../../../src/domain/tag-registry.ts';
 import { messagesFor } from '../../../src/messages/index.ts';
 import { entryMeta, listMeta, openGraph, postMeta } from '../../../src/outputs/page-meta.ts';
 import { blogPosting, scriptJson } from '../../../src/outputs/structured-data.ts';
@@ -84,7 +85,7 @@ describe('Structured data', () => {
 
 test('the tag filter gets the posts that have tags: title, address, date, slugs', () => {
   const posts = [postWith({ tags: [labelOf('Été'), labelOf('C#')] }), postWith({ title: 'Sans étiquette' })];
-  expect(JSON.parse(tagData(posts, { base: '/journal/', messages: messagesFor('fr') }))).toEqual([
+  expect(JSON.parse(tagData(posts, { base: '/journal/', messages: messagesFor('fr'), tags: noTags }))).toEqual([
     ['Essai', '/journal/2026/05/01/essai.html', '1er mai 2026', ['ete', 'c-sharp']],
   ]);
 });

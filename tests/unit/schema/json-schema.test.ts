@@ -37,6 +37,7 @@ test('VS Code finds the schemas where its settings say', () => {
   const settings = JSON.parse(read('.vscode/settings.json')) as { 'yaml.schemas': Record<string, string> };
   expect(settings['yaml.schemas']).toEqual({
     './src/schema/json/site.json': 'src/site.yaml',
+    './src/schema/json/tags.json': 'src/content/tags.yaml',
     './src/schema/json/import.json': 'import.yaml',
   });
   expect(JSON.parse(read('.vscode/extensions.json'))).toHaveProperty('recommendations', expect.arrayContaining(['redhat.vscode-yaml']));
@@ -45,6 +46,10 @@ test('VS Code finds the schemas where its settings say', () => {
 describe('the schemas take what Carnet takes', () => {
   test('the facts of this site', () => {
     expect(refused('site', read('src/site.yaml'))).toEqual([]);
+  });
+
+  test('the tags of this site', () => {
+    expect(refused('tags', read('src/content/tags.yaml'))).toEqual([]);
   });
 
   test.each(globSync('src/content/*/*.{md,mdx}', { cwd: home }).toSorted())('%s', (file) => {
@@ -60,6 +65,7 @@ describe('the schemas take what Carnet takes', () => {
     ['site', `${plainSite}pageSize: 5\nfeedSize: "20"\nfuture: no\nkramdown: { headerOffset: 1, hardWrap: y, tocLevels: 2..4 }`],
     ['import', "tags:\n  figure: '<p>{{ markup }}</p>'\n  gist: true\n  box: { template: 1, block: true }\nlistings: { tag: /tags/:raw/ }"],
     ['import', 'tags:'],
+    ['tags', 'Saisons:\nÉté: { slug: ete, synonyms: [2024, été], description: x, parent: Saisons, redirect_from: estival }'],
   ])('%s: %s', (name, yaml) => {
     expect(refused(name, yaml)).toEqual([]);
   });
@@ -78,6 +84,8 @@ describe('the schemas refuse', () => {
     ['site', `${plainSite}pageSize: 0`, '/pageSize'],
     ['site', `${plainSite}lang: de`, '/lang'],
     ['site', `${plainSite}kramdown: { headerOffset: 9 }`, '/kramdown/headerOffset'],
+    ['tags', 'Été: { couleur: jaune }', '/Été'],
+    ['tags', 'Été: [été]', '/Été'],
     ['import', 'tags: { box: { block: true } }', '/tags/box/template'],
     ['import', 'listings: { tags: /t/ }', '/listings'],
   ])('%s: %s', (name, yaml, place) => {

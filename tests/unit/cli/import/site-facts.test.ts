@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { emptyProject, importInto, NOW, readProject } from '../../../support/imported.ts';
+import { home } from '../../../support/project.ts';
 import type { ImportResult } from '../../../../src/cli/import/run.ts';
 
 const CONFIG = 'title: Essai\nurl: https://essai.example\ntimezone: Europe/Paris\nlang: fr\n';
@@ -54,6 +55,26 @@ describe('the names of categories', () => {
 describe('tags that share a page', () => {
   const post = (tags: string) => `---\ntitle: Un\ntags: ${tags}\n---\nTexte.\n`;
 
+  it('stay as the author registered them since, and the import says so', async () => {
+    const files = { '_posts/2020-01-01-un.md': post('[a b]'), '_posts/2020-01-02-deux.md': post('[a-b]') };
+    await imported(files);
+    const file = path.join(project.root, 'src/content/tags.yaml');
+    const again = await imported(files);
+    expect([again.code, again.compared.map(({ state }) => state).filter((state) => state !== 'same')]).toEqual([0, []]);
+    await writeFile(file, 'A b:\n  synonyms: [a b, a-b]\n');
+    const { code, report } = await imported(files);
+    expect([code, await readFile(file, 'utf8')]).toEqual([1, 'A b:\n  synonyms: [a b, a-b]\n']);
+    expect(report).toContain('src/content/tags.yaml');
+  });
+
+  it('take the place of the sample’s', async () => {
+    const file = path.join(project.root, 'src/content/tags.yaml');
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, await readFile(path.join(home, 'src/content/tags.yaml')));
+    await imported({ '_posts/2020-01-01-un.md': post('[a b]'), '_posts/2020-01-02-deux.md': post('[a-b]') });
+    expect(await readFile(file, 'utf8')).toBe('a b:\n  synonyms:\n    - a-b\n');
+  });
+
   it('are read as most posts write them, while the posts stay as they are', async () => {
     const other = post('["risc v", "Leap \\"15.2\\"", Été]');
     const { ledger, code } = await imported({
@@ -61,8 +82,10 @@ describe('tags that share a page', () => {
       '_posts/2020-01-02-deux.md': post('[RISC-V, Leap 15.2, été]'),
       '_posts/2020-01-03-trois.md': post('[RISC-V, Leap 15.2]'),
     });
-    const { site, content } = await readProject(project.root);
-    expect(site.tags).toEqual({ 'risc v': { label: 'RISC-V' }, 'Leap "15.2"': { label: 'Leap 15.2' } });
+    const { content } = await readProject(project.root);
+    expect(await readFile(path.join(project.root, 'src/content/tags.yaml'), 'utf8')).toBe(
+      'RISC-V:\n  synonyms:\n    - risc v\nLeap 15.2:\n  synonyms:\n    - "Leap \\"15.2\\""\n',
+    );
     expect(content.posts[0]?.tags).toEqual([
       { label: 'RISC-V', slug: 'risc-v' },
       { label: 'Leap 15.2', slug: 'leap-15-2' },
@@ -82,7 +105,10 @@ describe('tags that share a page', () => {
   it('say the same of as many posts: the first in the alphabet', async () => {
     await imported({ '_posts/2020-01-01-un.md': post('[a b]'), '_posts/2020-01-02-deux.md': post('[a-b, ["__proto__"], constructor]') });
     const { site, content } = await readProject(project.root);
-    expect(site.tags).toEqual({ 'a-b': { label: 'a b' } });
+    expect([...site.tags.byName].map(([name, { label }]) => [name, label])).toEqual([
+      ['a-b', 'a b'],
+      ['a b', 'a b'],
+    ]);
     expect(content.diagnostics).toEqual([]);
   });
 });
