@@ -37,7 +37,7 @@ export default defineConfig({
     shikiConfig: { ...shikiConfig, transformers: [...shikiConfig.transformers] },
     processor: satteri({
       features: { ...markdownFeatures(messages), frontmatter: true },
-      hastPlugins: [...mdxPlugins({ catalogue: imageCatalogue(root, base), targets: targetsInFiles(root, base), base, messages })],
+      hastPlugins: [...mdxPlugins({ catalogue: imageCatalogue(root, base), targets: targetsInFiles(root, base), base, url, messages })],
     }),
   },
   integrations: [mdx(), trueSitemap()],

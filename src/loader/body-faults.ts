@@ -4,7 +4,7 @@ import type { PathFault } from '../markdown/facts.ts';
 import type { BodySource } from './body.ts';
 
 /** Diagnostics of the images and links of a body, each where its path is written. */
-export function pathFaults<Fault extends { path: string }>(
+export function pathFaults<Fault extends { path: string; kind?: string; markup?: string | undefined }>(
   faults: readonly Fault[],
   told: (fault: Fault) => Pick<Diagnostic, 'kind' | 'values'>,
   { file, text, bodyLine }: Pick<BodySource, 'file' | 'text' | 'bodyLine'>,
@@ -13,24 +13,34 @@ export function pathFaults<Fault extends { path: string }>(
   const used = new Map<string, number>();
   return faults.map((fault) => {
     const written = [fault.path, decode(fault.path)].find((form) => text.includes(form, from)) ?? fault.path;
-    const start = indexOfPath(text, written, used.get(written) ?? from);
-    used.set(written, start + written.length);
-    const place = { file, ...positionAt(text, Math.max(0, start)), found: written };
-    return { ...place, ...told({ ...fault, path: written }) };
+    const use = `${fault.kind} ${written}`;
+    const start = indexOfPath(text, written, { markup: fault.markup, from: used.get(use) ?? from });
+    used.set(use, start + written.length);
+    const place = { file, ...positionAt(text, Math.max(0, start)), found: shortened(written) };
+    return { ...place, ...told({ ...fault, path: shortened(written) }) };
   });
 }
 
 /** What a faulty image or link is told as. */
-export function pathFault({ kind, path, near }: PathFault): Pick<Diagnostic, 'kind' | 'values'> {
-  return { kind, values: { path, suggestion: near ?? (kind === 'link-missing' ? '2026-05-01-mon-billet.md' : 'images/plan.png') } };
+export function pathFault({ kind, path, near, values }: PathFault): Pick<Diagnostic, 'kind' | 'values'> {
+  const example =
+    kind === 'link-missing' ? '2026-05-01-mon-billet.md' : kind.startsWith('public-') ? '/images/plan.png' : 'images/plan.png';
+  return { kind, values: { path, suggestion: near ?? example, ...values } };
 }
 
-/** Where a path stands as the address of an image, else where it stands at all. */
-function indexOfPath(text: string, written: string, from: number): number {
+/** Where a path stands in its markup, else as the address of an image, else where it stands at all. */
+function indexOfPath(text: string, written: string, { markup = '', from }: { markup?: string | undefined; from: number }): number {
+  const around = markup.includes(written) ? text.indexOf(markup, from) : -1;
+  if (around !== -1) return around + markup.lastIndexOf(written);
   const escaped = written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const address = new RegExp(`(?<=[(<"'=]|\\]:\\s*)${escaped}(?=[)>"'\\s]|$)`, 'g');
   address.lastIndex = from;
   return address.exec(text)?.index ?? text.indexOf(written, from);
+}
+
+/** An address as it is shown: an image written in the text itself fills pages. */
+function shortened(path: string): string {
+  return path.length > 200 ? `${path.slice(0, 60)}…` : path;
 }
 
 function decode(path: string): string {

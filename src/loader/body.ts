@@ -4,6 +4,7 @@ import path from 'node:path';
 import { excerptSource, firstParagraph, firstProse, MDX_SEPARATOR } from '../domain/excerpt.ts';
 import { countWords } from '../domain/reading-time.ts';
 import { cleanExcerpt } from './excerpt-html.ts';
+import { severityOf } from '../domain/diagnostics.ts';
 import { pathFault, pathFaults } from './body-faults.ts';
 import { checkMdx } from './mdx/check.ts';
 import { importedFiles, sameImports } from './mdx/imported-files.ts';
@@ -24,7 +25,7 @@ export async function renderBody(
   const stored = path.join(cache, `${source.digest}.json`);
   // Many small files are read sooner one after the other than through a pool of threads.
   const held = cached.has(path.basename(stored)) ? parse(readFileSync(stored, 'utf8')) : undefined;
-  if (held && sameLinks(held, targets) && sameImports(held.imports, root) && (await sameImages(held, catalogue, root))) return held;
+  if (held && sameLinks(held, targets) && sameImports(held.imports, root) && (await sameImages(held, catalogue))) return held;
   const made = source.file.endsWith('.mdx') ? await compile(source, renderer, root) : await render(source, renderer, root);
   if ('diagnostics' in made) return made;
   writeFileSync(stored, JSON.stringify(made));
@@ -46,9 +47,9 @@ function sameLinks({ links }: RenderedBody, targets: LinkTargets): boolean {
 }
 
 /** Whether the images of a cached body are still the ones it was rendered with. */
-async function sameImages({ images }: RenderedBody, catalogue: ImageCatalogue, root: string): Promise<boolean> {
-  const found = await Promise.all(images.map(({ source }) => catalogue.find(path.join(root, source), root)));
-  return images.every(({ file }, index) => found[index]?.image?.files.some((published) => published.file === file));
+async function sameImages({ seen }: RenderedBody, catalogue: ImageCatalogue): Promise<boolean> {
+  const now = await Promise.all(Object.entries(seen).map(async ([source, state]) => (await catalogue.stateOf(source)) === state));
+  return now.every(Boolean);
 }
 
 async function render(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
@@ -57,8 +58,9 @@ async function render(source: BodySource, renderer: Renderer, root: string): Pro
     // No text is known to make the renderer fail; should one, its file is named.
     throw new Error(source.file, { cause: error });
   });
-  if (facts.faults.length > 0) return { diagnostics: pathFaults(facts.faults, pathFault, source) };
-  return withFacts(facts, { html, excerpt: cleanExcerpt(await leadOf(html, source, renderer, absolute)), words: countWords(html) });
+  const told = pathFaults(facts.faults, pathFault, source);
+  if (told.some(isError)) return { diagnostics: told };
+  return withFacts(facts, { html, told, excerpt: cleanExcerpt(await leadOf(html, source, renderer, absolute)), words: countWords(html) });
 }
 
 /** The HTML of the excerpt. A separator that is a comment stands in the rendered text too, which need not be rendered twice. */
@@ -77,28 +79,44 @@ async function compile(source: BodySource, renderer: Renderer, root: string): Pr
     const facts = await renderer.mdx(source.text, absolute);
     const { diagnostics, imports } = await checkMdx({ ...source, root });
     const faults = [...pathFaults(facts.faults, pathFault, source), ...diagnostics];
-    if (faults.length > 0) return { diagnostics: faults };
+    if (faults.some(isError)) return { diagnostics: faults };
     const head = excerptSource(source.body, MDX_SEPARATOR) ?? firstProse(source.body);
     const prose = head.replace(/^(?:import|export)\s.*$/gm, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
     const { html } = await renderer.markdown(prose, absolute);
     const plain = source.body.replace(/^(?:import|export)\s.*$/gm, '').replace(/^```[\s\S]*?^```/gm, '');
-    return withFacts(facts, { html: '', excerpt: cleanExcerpt(html), words: countWords(plain), imports: importedFiles(imports, root) });
+    return withFacts(facts, {
+      html: '',
+      told: faults,
+      excerpt: cleanExcerpt(html),
+      words: countWords(plain),
+      imports: importedFiles(imports, root),
+    });
   } catch (error) {
     return { diagnostics: [mdxFault(await placed(error, { ...source, root }), source)] };
   }
 }
 
-function withFacts({ headings, images, links }: BodyFacts, body: Omit<RenderedBody, 'headings' | 'images' | 'links'>): RenderedBody {
-  return { ...body, headings, links, images: [...new Map(images.map((image) => [image.file, image])).values()] };
+function isError(fault: Diagnostic): boolean {
+  return severityOf(fault) === 'error';
+}
+
+function withFacts(
+  { headings, images, seen, links }: BodyFacts,
+  body: Pick<RenderedBody, 'html' | 'told' | 'excerpt' | 'words'>,
+): RenderedBody {
+  return { ...body, headings, links, seen, images: [...new Map(images.map((image) => [image.file, image])).values()] };
 }
 
 /** A body as the cache holds it. The HTML of MDX is made by its page. */
 export interface RenderedBody {
   html: string;
+  /** What its author is told of it, none of which stops a build. */
+  told: Diagnostic[];
   excerpt: string;
   words: number;
   headings: Heading[];
   images: BodyFacts['images'];
+  seen: BodyFacts['seen'];
   links: BodyFacts['links'];
   /** Files that an MDX body imports. */
   imports?: ImportedFile[];

@@ -76,9 +76,9 @@ function makeTools({ root, site, hidden, cache }: ContentOptions, heads: readonl
   mkdirSync(cache, { recursive: true });
   const byFile = new Map(heads.map((head) => [head.file.normalize('NFC'), head]));
   const targets = targetsAmong(byFile, { root, site, hidden });
-  const { base, lang, excerptSeparator, wholeExcerpt, kramdown } = site;
+  const { base, url, lang, excerptSeparator, wholeExcerpt, kramdown } = site;
   const cached = new Set(readdirSync(cache));
-  const fingerprint = pipelineFingerprint(root, [base, lang, excerptSeparator, String(wholeExcerpt), JSON.stringify(kramdown)]);
+  const fingerprint = pipelineFingerprint(root, [base, url, lang, excerptSeparator, String(wholeExcerpt), JSON.stringify(kramdown)]);
   const stateOf = (source: string) => byFile.get(source)?.head?.state;
   return { ...siteRenderer(root, site, targets), targets, cache, cached, root, fingerprint, stateOf };
 }
@@ -86,8 +86,8 @@ function makeTools({ root, site, hidden, cache }: ContentOptions, heads: readonl
 /** The renderer of a site's bodies, and the images of the project they stand in. */
 export function siteRenderer(root: string, site: Site, targets: LinkTargets): Pick<Tools, 'catalogue' | 'renderer'> {
   const catalogue = imageCatalogue(root, site.base);
-  const { base, kramdown } = site;
-  return { catalogue, renderer: createRenderer({ catalogue, targets, base, messages: messagesFor(site.lang), kramdown }) };
+  const { base, url, kramdown } = site;
+  return { catalogue, renderer: createRenderer({ catalogue, targets, base, url, messages: messagesFor(site.lang), kramdown }) };
 }
 
 async function readHeads<Head extends PostHead | PageHead>(

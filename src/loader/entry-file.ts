@@ -68,7 +68,7 @@ async function readBody(matter: FrontMatter, { file, text, site }: BodyText, too
   const rendered = await renderBody({ file, text, body: markdown, bodyLine, separator, wholeExcerpt: site.wholeExcerpt, digest }, tools);
   const cover = await coverOf(matter, { file, catalogue: tools.catalogue, root: tools.root });
   if ('diagnostics' in rendered) return { body: undefined, cover, diagnostics: [...rendered.diagnostics, ...cover.diagnostics] };
-  return { body: { ...rendered, digest }, cover, diagnostics: cover.diagnostics };
+  return { body: { ...rendered, digest }, cover, diagnostics: [...rendered.told, ...cover.diagnostics] };
 }
 
 /** A head and its body, made one entry. */

@@ -13,9 +13,11 @@ export interface BodyFacts {
   headings: Heading[];
   /** Images to publish for it. */
   images: ImageFile[];
+  /** What was known of each image it shows, by its path from the project's folder. */
+  seen: Record<string, string>;
   /** Posts and pages it leads to by their files. */
   links: FileLink[];
-  /** Images that cannot be shown, and links that lead nowhere. */
+  /** Images that cannot be shown or are not described, and links that lead nowhere. */
   faults: PathFault[];
 }
 
@@ -29,15 +31,32 @@ export interface FileLink {
 }
 
 export interface PathFault {
-  kind: 'image-missing' | 'image-unreadable' | 'image-outside' | 'link-missing';
+  kind: ImageFaultKind | 'link-missing';
   /** As written. */
   path: string;
   /** A file of a name like it, likewise. */
   near?: string | undefined;
+  /** The markup it stands in, as far as it is known as written. */
+  markup?: string | undefined;
+  values?: Readonly<Record<string, string>> | undefined;
 }
+
+type ImageFaultKind =
+  | 'image-missing'
+  | 'image-unreadable'
+  | 'image-outside'
+  | 'image-format'
+  | 'image-large'
+  | 'image-drawing'
+  | 'image-remote'
+  | 'image-data'
+  | 'image-alt'
+  | 'image-alt-name'
+  | 'public-image-missing'
+  | 'public-image-unreadable';
 
 /** The facts of the document being rendered, made on first use. */
 export function factsOf(data: Data): BodyFacts {
-  data.facts ??= { headings: [], images: [], links: [], faults: [] };
+  data.facts ??= { headings: [], images: [], seen: {}, links: [], faults: [] };
   return data.facts;
 }

@@ -1,27 +1,40 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
 
 import { slugOf } from '../domain/slug.ts';
 import { nearest } from '../domain/spelling.ts';
+import { readPicture } from './picture.ts';
 import type { ImageFile } from '../schema/entry.ts';
 import type { PathFault } from './facts.ts';
+import type { Picture } from './picture.ts';
 
 const WIDTHS = [640, 1080, 1600];
 
-/** Finds source images in the content of a project and says how each is published; a source is read once. */
+/** Finds the images of a project, beside the texts and in `public/`, and says how each is published; an image is read once. */
 export function imageCatalogue(root: string, base: string): ImageCatalogue {
   const known = new Map<string, Promise<ImageFinding>>();
+  const find = (source: string) => {
+    const found = known.get(source) ?? describe(source, { root, base });
+    known.set(source, found);
+    return found;
+  };
   return {
     async find(written, from) {
-      const source = path.resolve(path.dirname(from), written);
-      const found = known.get(source) ?? describe(source, { root, base });
-      known.set(source, found);
-      const finding = await found;
-      return finding.near === undefined ? finding : { ...finding, near: besides(written, finding.near) };
+      const plain = decode(written.replace(/[?#].*$/s, ''));
+      const source = plain.startsWith('/') ? path.join(root, 'public', path.normalize(plain)) : path.resolve(path.dirname(from), plain);
+      const finding = await find(source);
+      return finding.near === undefined ? finding : { ...finding, near: besides(plain, finding.near) };
+    },
+    async stateOf(source) {
+      return stateOf(await find(path.join(root, source)));
     },
   };
+}
+
+/** What changes wherever a page that shows the image would. */
+export function stateOf({ image, fault }: ImageFinding): string {
+  return image ? [`${image.width}x${image.height}`, ...image.files.map(({ file }) => file)].join(' ') : fault;
 }
 
 /** A file beside a written path, as it would be written. */
@@ -30,28 +43,44 @@ function besides(written: string, name: string): string {
 }
 
 async function describe(absolute: string, { root, base }: { root: string; base: string }): Promise<ImageFinding> {
+  const source = path.relative(root, absolute).split(path.sep).join('/');
+  const open = source.startsWith('public/');
   try {
-    const content = await realpath(path.join(root, 'src/content'));
-    if (isOutside(path.join(root, 'src/content'), absolute)) return { fault: 'image-outside' };
-    if (isOutside(content, await realpath(absolute))) return { fault: 'image-outside' };
+    if (!open && (await isOutside(path.join(root, 'src/content'), absolute))) return { source, fault: 'image-outside' };
     const bytes = await readFile(absolute);
-    const { width, height, format, pages = 1 } = await sharp(bytes).metadata();
-    const source = path.relative(root, absolute).split(path.sep).join('/');
-    return { image: published({ source, bytes, width, height, vector: format === 'svg', animated: pages > 1 }, base) };
+    const picture = await readPicture(bytes);
+    if ('fault' in picture) {
+      const { fault, values = {} } = picture;
+      return { source, fault: open ? 'public-image-unreadable' : fault, values };
+    }
+    return { source, image: open ? asItIs(source, picture, base) : published(source, { ...picture, bytes }, base) };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) return { fault: 'image-unreadable' };
+    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    if (!missing) return { source, fault: open ? 'public-image-unreadable' : 'image-unreadable' };
     const beside = await readdir(path.dirname(absolute)).catch(() => []);
-    return { fault: 'image-missing', near: nearest(path.basename(absolute), beside.toSorted()) };
+    const near = nearest(path.basename(absolute), beside.toSorted());
+    return { source, fault: open ? 'public-image-missing' : 'image-missing', near };
   }
 }
 
-function isOutside(folder: string, file: string): boolean {
-  return path.relative(folder, file).split(path.sep)[0] === '..';
+/** Whether a file stands outside a folder, or leads out of it. */
+async function isOutside(folder: string, file: string): Promise<boolean> {
+  const leaves = (from: string, to: string) => path.relative(from, to).split(path.sep)[0] === '..';
+  return leaves(folder, file) || leaves(await realpath(folder), await realpath(file));
 }
 
-function published({ source, bytes, width, height, vector, animated }: SourceImage, base: string): PublishedImage {
+function asItIs(source: string, { width, height, lost }: Picture, base: string): PublishedImage {
+  const address = source.slice('public/'.length).split('/').map(encodeURIComponent).join('/');
+  return { files: [], width, height, src: `${base}${address}`, srcset: undefined, lost };
+}
+
+function published(
+  source: string,
+  { bytes, width, height, vector, animated, lost }: Picture & { bytes: Buffer },
+  base: string,
+): PublishedImage {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  const name = `${slugOf(path.parse(source).name)}.${hash}`;
+  const name = `${slugOf(path.posix.parse(source).name)}.${hash}`;
   const widths = animated ? [width] : [...new Set([...WIDTHS.filter((candidate) => candidate < width), Math.min(width, 1600)])];
   const files: ImageFile[] = vector
     ? [{ file: `${name}.svg`, source }]
@@ -63,34 +92,40 @@ function published({ source, bytes, width, height, vector, animated }: SourceIma
     height,
     src: files.map(address).at(-1) ?? '',
     srcset: files.length > 1 ? files.map((file) => `${address(file)} ${file.width}w`).join(', ') : undefined,
+    lost,
   };
 }
 
-export interface ImageCatalogue {
-  /** Looks up an image by its path as written, relative to the file `from` (absolute path). */
-  find(written: string, from: string): Promise<ImageFinding>;
+function decode(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
+export interface ImageCatalogue {
+  /** Looks up an image by its path as written: from the root of the site, or relative to the file `from` (absolute path). */
+  find(written: string, from: string): Promise<ImageFinding>;
+  /** What is known of an image by its path from the project's folder, to compare with what was known of it before. */
+  stateOf(source: string): Promise<string>;
+}
+
+/** `source` is its path from the project's folder. */
 export type ImageFinding =
-  | { image: PublishedImage; fault?: never; near?: never }
+  | { source: string; image: PublishedImage; fault?: never; near?: never; values?: never }
   /** `near` is a file of a name like the one that is missing. */
-  | { fault: Exclude<PathFault['kind'], 'link-missing'>; near?: string | undefined; image?: never };
+  | { source: string; fault: PathFault['kind']; near?: string | undefined; values?: Readonly<Record<string, string>>; image?: never };
 
 /** A source image as pages show it. */
 export interface PublishedImage {
+  /** Files to publish for it; none for what `public/` publishes. */
   files: ImageFile[];
-  /** Pixels of the source. */
+  /** Pixels of the source, as it is shown. */
   width: number;
   height: number;
   src: string;
   srcset: string | undefined;
-}
-
-interface SourceImage {
-  source: string;
-  bytes: Buffer;
-  width: number;
-  height: number;
-  vector: boolean;
-  animated: boolean;
+  /** What a drawing loses when it is published. */
+  lost: readonly string[];
 }

@@ -33,9 +33,8 @@ export function linkPlugin(base: string, targets: LinkTargets): HastPluginDefini
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
     raw(node, ctx) {
-      const rooted = node.value.replace(
-        /(<[a-z][^>]*?\s(?:href|src)=["'])(\/(?!\/))/gi,
-        (_, before: string, path: string) => `${before}${withBase(path, base)}`,
+      const rooted = node.value.replace(/(<[a-z][^>]*?\s(?:href|src)=["'])(\/(?!\/)[^"']*)/gi, (whole, before: string, path: string) =>
+        path.startsWith(`${base}images/`) ? whole : `${before}${withBase(path, base)}`,
       );
       return { ...node, value: moveRaw(rooted, (written) => fileAddress(written, ctx, targets)) };
     },

@@ -1,6 +1,7 @@
 import type { Features, HastPluginList } from 'satteri';
 
 import { codeClasses } from './code-classes.ts';
+import { firstImagePlugin } from './first-image-plugin.ts';
 import { headingPlugin } from './heading-plugin.ts';
 import { imagePlugin } from './image-plugin.ts';
 import { linkPlugin } from './link-plugin.ts';
@@ -17,7 +18,8 @@ export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses,
 
 /** The plugins every body passes through, in order, after highlighting: an MDX body's, whose spaces are set in its tree. */
 export function mdxPlugins(options: PipelineOptions): HastPluginList {
-  return isFrench(options.messages) ? [...bodyPlugins(options), typographyPlugin] : bodyPlugins(options);
+  const plugins = [...bodyPlugins(options), firstImagePlugin];
+  return isFrench(options.messages) ? [...plugins, typographyPlugin] : plugins;
 }
 
 /** Whether the spaces of French punctuation are set. */
@@ -26,8 +28,8 @@ export function isFrench({ locale }: Messages): boolean {
 }
 
 /** The plugins of a Markdown body; the spaces of its HTML are set once it is written, at a tenth of the cost. */
-export function bodyPlugins({ catalogue, targets, base, messages }: PipelineOptions): HastPluginList {
-  return [structurePlugin, taskPlugin(messages), imagePlugin(catalogue), linkPlugin(base, targets), headingPlugin];
+export function bodyPlugins({ catalogue, targets, base, url, messages }: PipelineOptions): HastPluginList {
+  return [structurePlugin, taskPlugin(messages), imagePlugin(catalogue, url), linkPlugin(base, targets), headingPlugin];
 }
 
 /** What the Markdown of a site may hold: GitHub's dialect, smart punctuation as Jekyll's kramdown sets it. */
@@ -44,5 +46,7 @@ export interface PipelineOptions {
   targets: LinkTargets;
   /** Path of the site, slash at both ends. */
   base: string;
+  /** Scheme and host of the site. */
+  url: string;
   messages: Messages;
 }

@@ -4,6 +4,7 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 
 import { frenchSpacesIn } from '../domain/typography.ts';
 import { factsOf } from './facts.ts';
+import { firstImageEager } from './first-image.ts';
 import { htmlPlugin } from './html-plugin.ts';
 import { usesKramdown } from './kramdown/gate.ts';
 import { kramdownPlugin } from './kramdown/plugin.ts';
@@ -31,7 +32,8 @@ export function createRenderer(options: RendererOptions): Renderer {
         fileURL: pathToFileURL(file),
         data: {},
       });
-      return { html: isFrench(options.messages) ? frenchSpacesIn(html) : html, facts: factsOf(data) };
+      const loaded = firstImageEager(html);
+      return { html: isFrench(options.messages) ? frenchSpacesIn(loaded) : loaded, facts: factsOf(data) };
     },
     async mdx(source, file) {
       const { data } = await mdxToJs(source, {

@@ -213,6 +213,38 @@ export const diagnosticsEn = {
       why: 'The image “{path}” does not exist.',
       write: 'the path of an image, from the folder of the text: {suggestion}',
     },
+    'image-format': {
+      why: '“{path}” is in the format {format}, which no reader would see in the page.',
+      write: 'the name of the same image, exported as JPEG or PNG.',
+    },
+    'image-large': {
+      why: 'The image “{path}” has {width} by {height} pixels: memory would not suffice.',
+      write: 'the name of the same image, made smaller: 4000 pixels of width suffice for all screens.',
+    },
+    'image-remote': {
+      why: 'Readers will not see this image: their pages let images of the site alone come, so that nobody else knows what they read.',
+      write: 'a copy of the image, put beside the text, if you have the right to; otherwise a link: [The image]({path})',
+    },
+    'image-data': {
+      why: 'Readers will not see this image, written in the text itself: their pages let files of the site alone come.',
+      write: 'the path of the image, saved beside the text: images/plan.png',
+    },
+    'image-alt': {
+      why: 'Nothing says what “{path}” shows to those who do not see the image.',
+      write: '![What the image adds to the text.]({path}); if it is an ornament, <img src="{path}" alt="">',
+    },
+    'image-alt-name': {
+      why: 'The alternative text repeats the name of the file “{path}”, which says nothing to those who do not see the image.',
+      write: 'between the brackets, what the image adds to the text.',
+    },
+    'public-image-missing': {
+      why: 'No file of “public” answers at “{path}”: readers will not see the image.',
+      write: 'the address of a file of “public”, from the root of the site: {suggestion}',
+    },
+    'public-image-unreadable': {
+      why: 'The image “{path}” of “public” cannot be read: it is empty, damaged, or of a format that browsers do not show.',
+      write: 'the same image, exported as JPEG or PNG.',
+    },
     'image-unreadable': { why: 'The image “{path}” cannot be read: it is empty or damaged.', write: 'export the image again.' },
     'image-outside': { why: 'The image “{path}” is outside the folder “src/content”.', write: 'put the image beside the text.' },
     'image-drawing': {

@@ -257,6 +257,38 @@ export const diagnosticsFr = {
     'mdx-prop-missing': { why: '« <{component}> » a besoin de « {name} » : {expected}.', write: '{suggestion}' },
     'mdx-prop-value': { why: '« {name} » de « <{component}> » attend {expected}.', write: '{suggestion}' },
     'image-missing': { why: 'L’image « {path} » n’existe pas.', write: 'le chemin d’une image, depuis le dossier du texte : {suggestion}' },
+    'image-format': {
+      why: '« {path} » est au format {format}, qu’aucun lecteur ne verrait dans sa page.',
+      write: 'le nom de la même image, exportée en JPEG ou en PNG.',
+    },
+    'image-large': {
+      why: 'L’image « {path} » compte {width} pixels sur {height} : la mémoire n’y suffirait pas.',
+      write: 'le nom de la même image, réduite : 4000 pixels de large suffisent à tous les écrans.',
+    },
+    'image-remote': {
+      why: 'Le lecteur ne verra pas cette image : ses pages ne laissent venir que celles du site, pour que personne d’autre ne sache ce qu’il lit.',
+      write: 'une copie de l’image, rangée à côté du texte, si vous en avez le droit ; sinon, un lien : [L’image]({path})',
+    },
+    'image-data': {
+      why: 'Le lecteur ne verra pas cette image, écrite dans le texte même : ses pages ne laissent venir que les fichiers du site.',
+      write: 'le chemin de l’image, enregistrée à côté du texte : images/plan.png',
+    },
+    'image-alt': {
+      why: 'Rien ne dit ce que montre « {path} » à qui ne voit pas l’image.',
+      write: '![Ce que l’image apporte au texte.]({path}) ; si elle n’est qu’un ornement, <img src="{path}" alt="">',
+    },
+    'image-alt-name': {
+      why: 'Le texte de remplacement répète le nom du fichier « {path} », qui ne dit rien à qui ne voit pas l’image.',
+      write: 'entre les crochets, ce que l’image apporte au texte.',
+    },
+    'public-image-missing': {
+      why: 'Aucun fichier de « public » ne répond à « {path} » : le lecteur ne verra pas l’image.',
+      write: 'l’adresse d’un fichier de « public », depuis la racine du site : {suggestion}',
+    },
+    'public-image-unreadable': {
+      why: 'L’image « {path} » de « public » ne peut pas être lue : elle est vide, abîmée, ou d’un format que les navigateurs ne montrent pas.',
+      write: 'la même image, exportée en JPEG ou en PNG.',
+    },
     'image-unreadable': { why: 'L’image « {path} » ne peut pas être lue : elle est vide ou abîmée.', write: 'réexportez l’image.' },
     'image-outside': { why: 'L’image « {path} » est hors du dossier « src/content ».', write: 'placez l’image à côté du texte.' },
     'image-drawing': {

@@ -1,3 +1,4 @@
+import { hugePng } from './photographs.ts';
 import type { DiagnosticKind } from '../../src/domain/diagnostics.ts';
 
 const FILE = '2026-05-01-essai.md';
@@ -1289,6 +1290,132 @@ title: Essai
     |             ^^^^^^^^^
   pourquoi : L’image « ville.png » ne peut pas être lue : elle est vide ou abîmée.
   écrivez  : réexportez l’image.`,
+  },
+  'image-format': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+![La ville](ville.jpg)
+`,
+      'ville.jpg': `\0\0\0\x18ftypheic`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:13 erreur (image-format)
+  5 | ![La ville](ville.jpg)
+    |             ^^^^^^^^^
+  pourquoi : « ville.jpg » est au format HEIC, qu’aucun lecteur ne verrait dans sa page.
+  écrivez  : le nom de la même image, exportée en JPEG ou en PNG.`,
+  },
+  'image-large': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+![La ville](ville.png)
+`,
+      'ville.png': hugePng(60_000, 50_000),
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:13 erreur (image-large)
+  5 | ![La ville](ville.png)
+    |             ^^^^^^^^^
+  pourquoi : L’image « ville.png » compte 60000 pixels sur 50000 : la mémoire n’y suffirait pas.
+  écrivez  : le nom de la même image, réduite : 4000 pixels de large suffisent à tous les écrans.`,
+  },
+  'image-remote': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+![La ville](https://ailleurs.example/ville.png)
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:13 attention (image-remote)
+  5 | ![La ville](https://ailleurs.example/ville.png)
+    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Le lecteur ne verra pas cette image : ses pages ne laissent venir que celles du site, pour que personne d’autre ne sache ce qu’il lit.
+  écrivez  : une copie de l’image, rangée à côté du texte, si vous en avez le droit ; sinon, un lien : [L’image](https://ailleurs.example/ville.png)`,
+  },
+  'image-data': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+![La ville](data:image/gif;base64,R0lGODlhAQABAAAAACw=)
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:13 attention (image-data)
+  5 | ![La ville](data:image/gif;base64,R0lGODlhAQABAAAAACw=)
+    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Le lecteur ne verra pas cette image, écrite dans le texte même : ses pages ne laissent venir que les fichiers du site.
+  écrivez  : le chemin de l’image, enregistrée à côté du texte : images/plan.png`,
+  },
+  'image-alt': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+![La ville](ville.svg) et ![](ville.svg)
+`,
+      'ville.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9"/></svg>`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:31 attention (image-alt)
+  5 | ![La ville](ville.svg) et ![](ville.svg)
+    |                               ^^^^^^^^^
+  pourquoi : Rien ne dit ce que montre « ville.svg » à qui ne voit pas l’image.
+  écrivez  : ![Ce que l’image apporte au texte.](ville.svg) ; si elle n’est qu’un ornement, <img src="ville.svg" alt="">`,
+  },
+  'image-alt-name': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+![ville_2.svg](ville_2.svg)
+`,
+      'ville_2.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9"/></svg>`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:16 attention (image-alt-name)
+  5 | ![ville_2.svg](ville_2.svg)
+    |                ^^^^^^^^^^^
+  pourquoi : Le texte de remplacement répète le nom du fichier « ville_2.svg », qui ne dit rien à qui ne voit pas l’image.
+  écrivez  : entre les crochets, ce que l’image apporte au texte.`,
+  },
+  'public-image-missing': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+![La ville](/images/ville.png)
+`,
+      '../../../public/images/Ville.png': ``,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:13 attention (public-image-missing)
+  5 | ![La ville](/images/ville.png)
+    |             ^^^^^^^^^^^^^^^^^
+  pourquoi : Aucun fichier de « public » ne répond à « /images/ville.png » : le lecteur ne verra pas l’image.
+  écrivez  : l’adresse d’un fichier de « public », depuis la racine du site : /images/Ville.png`,
+  },
+  'public-image-unreadable': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+![La ville](/ville.png)
+`,
+      '../../../public/ville.png': ``,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:13 attention (public-image-unreadable)
+  5 | ![La ville](/ville.png)
+    |             ^^^^^^^^^^
+  pourquoi : L’image « /ville.png » de « public » ne peut pas être lue : elle est vide, abîmée, ou d’un format que les navigateurs ne montrent pas.
+  écrivez  : la même image, exportée en JPEG ou en PNG.`,
   },
   'image-outside': {
     posts: {

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 
 /** What no published byte may hold. */
@@ -20,6 +21,24 @@ export async function photograph(format: 'jpeg' | 'png' | 'webp' | 'avif' | 'gif
   const profiled = icc === undefined ? picture : picture.withIccProfile(icc);
   const encoded = await profiled.toFormat(format, format === 'webp' || format === 'avif' ? { lossless: true } : {}).toBuffer();
   return format === 'gif' ? withComment(encoded, words.join(' ')) : encoded;
+}
+
+/** A PNG of a few bytes that says it has that many pixels. */
+export function hugePng(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2], 8);
+  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(64))), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]);
+}
+
+function chunk(type: string, content: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type), content]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
 }
 
 /** A GIF with a comment before its trailer. */

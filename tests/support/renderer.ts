@@ -10,5 +10,12 @@ import type { Language } from '../../src/messages/index.ts';
 export function rendererIn(root: string, lang: Language): Renderer {
   const targets = linkTargets({ root, base: '/', permalinkOf: () => undefined, sources: () => [] });
   const kramdown = kramdownSchema.parse({});
-  return createRenderer({ catalogue: imageCatalogue(root, '/'), targets, base: '/', messages: messagesFor(lang), kramdown });
+  return createRenderer({
+    catalogue: imageCatalogue(root, '/'),
+    targets,
+    base: '/',
+    url: 'https://essai.example',
+    messages: messagesFor(lang),
+    kramdown,
+  });
 }
