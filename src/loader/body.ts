@@ -102,7 +102,7 @@ function isError(fault: Diagnostic): boolean {
 
 function withFacts(
   { headings, images, seen, links }: BodyFacts,
-  body: Pick<RenderedBody, 'html' | 'told' | 'excerpt' | 'words'>,
+  body: Pick<RenderedBody, 'html' | 'told' | 'excerpt' | 'words' | 'imports'>,
 ): RenderedBody {
   return { ...body, headings, links, seen, images: [...new Map(images.map((image) => [image.file, image])).values()] };
 }

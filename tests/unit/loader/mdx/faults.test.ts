@@ -131,12 +131,12 @@ describe('Imports', () => {
     expect((await kindsOf(`${body};`)).map(([kind]) => kind)).toEqual(['mdx-import']);
   });
 
-  test('a link to a file out of the project is refused', async () => {
+  test('a link to a file out of the project is refused, where it stands and where it is read', async () => {
     const { diagnostics } = await readFiles(
       { [FILE]: post('title: Essai', "import p from './lien.json';\n") },
       { links: { [`${FOLDER}/lien.json`]: '/etc/hostname' } },
     );
-    expect(diagnostics.map(({ kind }) => kind)).toEqual(['mdx-import']);
+    expect(diagnostics.map(({ kind }) => kind)).toEqual(['file-outside', 'mdx-import']);
   });
 
   test('a file that is not there, and a name its file does not export, are told with what is like it', async () => {
