@@ -8,13 +8,16 @@ import { newEn } from './new.en.ts';
 import { newFr } from './new.fr.ts';
 import { optionsEn } from './options.en.ts';
 import { optionsFr } from './options.fr.ts';
+import { tagsEn } from './tags.en.ts';
+import { tagsFr } from './tags.fr.ts';
 import type { DiagnosticMessages } from './diagnostics.fr.ts';
 import type { Messages } from './fr.ts';
 import type { ImportMessages } from './import.fr.ts';
 import type { NewMessages } from './new.fr.ts';
 import type { OptionMessages } from './options.fr.ts';
+import type { TagsMessages } from './tags.fr.ts';
 
-export type { DiagnosticMessages, ImportMessages, Messages, NewMessages, OptionMessages };
+export type { DiagnosticMessages, ImportMessages, Messages, NewMessages, OptionMessages, TagsMessages };
 
 const tables = { fr, en } as const satisfies Record<string, Messages>;
 const diagnosticTables = { fr: diagnosticsFr, en: diagnosticsEn } as const satisfies Record<string, DiagnosticMessages>;
@@ -24,6 +27,8 @@ const importTables = { fr: importFr, en: importEn } as const satisfies Record<st
 const newTables = { fr: newFr, en: newEn } as const satisfies Record<string, NewMessages>;
 
 const optionTables = { fr: optionsFr, en: optionsEn } as const satisfies Record<string, OptionMessages>;
+
+const tagsTables = { fr: tagsFr, en: tagsEn } as const satisfies Record<string, TagsMessages>;
 
 /** The languages the interface speaks. */
 export type Language = keyof typeof tables;
@@ -51,4 +56,9 @@ export function newMessagesFor(language: Language): NewMessages {
 /** What commands say of their options in a language. */
 export function optionMessagesFor(language: Language): OptionMessages {
   return optionTables[language];
+}
+
+/** The texts of `npm run tags` in a language. */
+export function tagsMessagesFor(language: Language): TagsMessages {
+  return tagsTables[language];
 }
