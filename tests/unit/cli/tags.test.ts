@@ -1,9 +1,15 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { tags } from '../../../src/cli/tags.ts';
+import { renamed, renameInMatter } from '../../../src/cli/tags/rename-in-matter.ts';
+import { writtenTags } from '../../../src/cli/tags/tag-files.ts';
+import { labelOf } from '../../../src/domain/label.ts';
+import { yamlText } from '../../../src/domain/yaml-text.ts';
+import { readFrontMatter } from '../../../src/loader/front-matter.ts';
 import { plainSite } from '../../support/project.ts';
 import type { Told } from '../../../src/cli/tags.ts';
 
@@ -191,6 +197,27 @@ Inscrit : ${REGISTRY}`,
     const { code, report } = await run('rename', 'été', 'Estival');
     expect([code, report.includes('2026-05-02-b.md'), await matterOf('1-a')]).toEqual([1, true, 'tags: [été]']);
   });
+});
+
+test('whatever a tag is called, a post says the same with its new name', () => {
+  const name = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+    .filter((text) => /[\p{L}\p{N}\p{S}]/u.test(text) && !/\p{C}/u.test(text));
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), name, fc.constantFrom('flow', 'lines', 'tag'), (names, to, form) => {
+      const [from = ''] = names.map((written) => labelOf(written).label);
+      const rename = { to: labelOf(to).label, matches: (label: string) => label === from };
+      const value =
+        form === 'flow' ? `tags: [${names.map(yamlText).join(', ')}]` : `tags:\n${names.map((one) => `- ${yamlText(one)}\n`).join('')}`;
+      const matter = form === 'tag' ? `tag: ${yamlText(from)}` : value;
+      const text = `---\ntitle: Un # note\n${matter.trimEnd()}\n---\nTexte\n`;
+      const made = readFrontMatter(renameInMatter(text, rename) ?? '', 'a.md');
+      expect(made.diagnostics).toEqual([]);
+      const wanted = renamed(form === 'tag' ? [from] : names, rename);
+      expect([writtenTags(made.values), made.body]).toEqual([wanted, 'Texte\n']);
+    }),
+    { seed: 20_260_501 },
+  );
 });
 
 describe('The file of tags', () => {
