@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
+import { islands } from './src/integrations/islands.ts';
 import { trueSitemap } from './src/integrations/sitemap.ts';
 import { readSite } from './src/loader/site.ts';
 import { targetsInFiles } from './src/loader/targets.ts';
@@ -40,5 +41,5 @@ export default defineConfig({
       hastPlugins: [...mdxPlugins({ catalogue: imageCatalogue(root, base), targets: targetsInFiles(root, base), base, url, messages })],
     }),
   },
-  integrations: [mdx(), trueSitemap()],
+  integrations: [mdx(), islands(), trueSitemap()],
 });

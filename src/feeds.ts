@@ -8,6 +8,7 @@ import { cleanPath } from './domain/permalink.ts';
 import { plainText } from './domain/plain-text.ts';
 import { tagLabel, withAbove } from './domain/tag-registry.ts';
 import { absolute } from './domain/url.ts';
+import islandRenderer from './islands/island-server.ts';
 import { bodyOf, posts, site } from './library.ts';
 import { entryId } from './outputs/entry-id.ts';
 import { feedHtml } from './outputs/feed-html.ts';
@@ -81,6 +82,13 @@ async function toItem(post: Post): Promise<FeedItem> {
 async function htmlOf(post: Post): Promise<string> {
   const { html, Content } = await bodyOf(post);
   if (html !== undefined) return html;
-  container ??= loadRenderers([getContainerRenderer()]).then((renderers) => AstroContainer.create({ renderers }));
+  container ??= makeContainer();
   return (await container).renderToString(Content, { props: { components } });
+}
+
+async function makeContainer(): Promise<AstroContainer> {
+  const made = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+  made.addServerRenderer({ renderer: islandRenderer });
+  made.addClientRenderer({ name: islandRenderer.name, entrypoint: islandRenderer.name });
+  return made;
 }

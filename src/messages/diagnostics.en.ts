@@ -209,6 +209,11 @@ export const diagnosticsEn = {
     'mdx-prop-unknown': { why: '“<{component}>” has no attribute “{name}” ({known}).', write: '{suggestion}' },
     'mdx-prop-missing': { why: '“<{component}>” needs “{name}”: {expected}.', write: '{suggestion}' },
     'mdx-prop-value': { why: '“{name}” of “<{component}>” takes {expected}.', write: '{suggestion}' },
+    'mdx-client': {
+      why: '“{directive}” starts an island: a TypeScript file that the text imports, whose default export has a function “hydrate”. “<{name}>” is none, or stands in code.',
+      write: '<{name}> without “{directive}”; or an island, set in the text, outside of “{open}”.',
+    },
+    'mdx-directive': { why: '“{name}” does not say when the island starts ({known}).', write: '{suggestion}' },
     'image-missing': {
       why: 'The image “{path}” does not exist.',
       write: 'the path of an image, from the folder of the text: {suggestion}',

@@ -256,6 +256,11 @@ export const diagnosticsFr = {
     'mdx-prop-unknown': { why: '« <{component}> » n’a pas d’attribut « {name} » ({known}).', write: '{suggestion}' },
     'mdx-prop-missing': { why: '« <{component}> » a besoin de « {name} » : {expected}.', write: '{suggestion}' },
     'mdx-prop-value': { why: '« {name} » de « <{component}> » attend {expected}.', write: '{suggestion}' },
+    'mdx-client': {
+      why: '« {directive} » anime un îlot : un fichier TypeScript importé par le texte, dont l’export par défaut a une fonction « hydrate ». « <{name}> » n’en est pas un, ou se trouve dans du code.',
+      write: '<{name}> sans « {directive} » ; ou un îlot, posé dans le texte, hors de « {open} ».',
+    },
+    'mdx-directive': { why: '« {name} » ne dit pas quand l’îlot s’anime ({known}).', write: '{suggestion}' },
     'image-missing': { why: 'L’image « {path} » n’existe pas.', write: 'le chemin d’une image, depuis le dossier du texte : {suggestion}' },
     'image-format': {
       why: '« {path} » est au format {format}, qu’aucun lecteur ne verrait dans sa page.',

@@ -13,7 +13,36 @@ const SPACING = `
   p { margin-block-end: 2em !important; }
 `;
 
-const { visit } = browse();
+const { open, visit } = browse();
+
+describe('an island of the author’s own', () => {
+  test('comes to life once it is seen, and not before', async () => {
+    const page = await visit(MDX_POST);
+    const pace = page.getByLabel('Allure :');
+    expect(await pace.isDisabled()).toBe(true);
+    await pace.scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('astro-island input')?.disabled === false);
+    await pace.press('End');
+    expect(await page.locator('astro-island output').allTextContents()).toEqual(['6', '3 h 00']);
+  });
+
+  test('breaks nothing of the policy, and asks nothing of another site', async () => {
+    const page = await open();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', ({ message }) => said.push(message));
+    await page.goto(MDX_POST);
+    await page.getByLabel('Allure :').scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('astro-island input')?.disabled === false);
+    expect(said).toEqual([]);
+  });
+
+  test('is whole without JavaScript', async () => {
+    const page = await visit(MDX_POST, { javaScriptEnabled: false });
+    const text = await page.locator('astro-island').innerText();
+    expect(text.replaceAll(/\s/g, ' ')).toContain('À 4 km/h, les dix-huit kilomètres de l’étape demandent 4 h 30.');
+  });
+});
 
 describe('the address preview', () => {
   test('writes the file name and the address as a title is typed', async () => {

@@ -1257,6 +1257,43 @@ Bonjour.
   pourquoi : « kind » de « <Note> » attend « info », « tip », « warning ».
   écrivez  : kind="info"`,
   },
+  'mdx-client': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+<Note client:visible>Bonjour.</Note>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:7 erreur (mdx-client)
+  5 | <Note client:visible>Bonjour.</Note>
+    |       ^^^^^^^^^^^^^^
+  pourquoi : « client:visible » anime un îlot : un fichier TypeScript importé par le texte, dont l’export par défaut a une fonction « hydrate ». « <Note> » n’en est pas un, ou se trouve dans du code.
+  écrivez  : <Note> sans « client:visible » ; ou un îlot, posé dans le texte, hors de « { ».`,
+  },
+  'mdx-directive': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+import Allure from './allure.ts';
+
+<Allure client:visble>
+
+À 4 km/h.
+
+</Allure>
+`,
+      'allure.ts': 'export default { hydrate() {} };\n',
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:7:9 erreur (mdx-directive)
+  7 | <Allure client:visble>
+    |         ^^^^^^^^^^^^^
+  pourquoi : « client:visble » ne dit pas quand l’îlot s’anime (client:visible, client:idle, client:load, client:media).
+  écrivez  : client:visible`,
+  },
   'image-missing': {
     posts: {
       [FILE]: `---

@@ -102,6 +102,7 @@ tags: [MDX, été]
 series: Les deux
 ---
 
+import Ilot from './ilot.ts';
 import pas from './pas.json';
 
 Le chapeau du MDX, avec un [lien](/contact/).
@@ -121,6 +122,12 @@ Un [billet par son fichier](./2026-02-01-sans.md), un <a href="2026-02-01-sans.m
 Il y a {pas.length} pas, {'<'} et {'&'}.
 
 <AddressPreview title="Premier soir d’été" date="2026-05-02" />
+
+<Ilot client:visible pas={pas.length}>
+
+Un *îlot* entier.
+
+</Ilot>
 
 ![Une image](./vue.jpg)
 
@@ -182,6 +189,7 @@ export async function oddSite(): Promise<Record<string, string | Uint8Array>> {
     [`${posts}/2025-12-31-vieux.md`]: short('Vieux', 'tags: [vieux]\n'),
     [`${posts}/2026-01-15-a-part.md`]: short('À part', 'unlisted: true\ntags: [à part]\ncategory: à part\nseries: À part\n'),
     [`${posts}/2026-01-16-ailleurs.md`]: short('Ailleurs', 'canonical: https://ailleurs.example/billet\n'),
+    [`${posts}/ilot.ts`]: 'export default { hydrate(element: HTMLElement, { pas }: { pas: number }) { element.title = `${pas} pas`; } };\n',
     [`${posts}/pas.json`]: '[1, 2, 3]\n',
     [`${posts}/vue.jpg`]: await picture(900, 'jpeg'),
     [`${posts}/vue de côté.png`]: await picture(300, 'png'),

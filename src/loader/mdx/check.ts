@@ -1,5 +1,6 @@
 import { mdxComponents } from '../../schema/mdx-components.ts';
 import { positionAt } from '../position.ts';
+import { clientFaults } from './client-faults.ts';
 import { codeFaults } from './code-faults.ts';
 import { readMdx } from './document.ts';
 import { importFaults } from './import-faults.ts';
@@ -16,7 +17,13 @@ import type { Diagnostic } from '../../domain/diagnostics.ts';
  */
 export async function checkMdx(source: MdxSource): Promise<{ diagnostics: Diagnostic[]; imports: string[] }> {
   const document = await readMdx(source.text, source);
-  const still = [...importFaults(document), ...tagFaults(document), ...propFaults(document), ...codeFaults(document)];
+  const still = [
+    ...importFaults(document),
+    ...tagFaults(document),
+    ...propFaults(document),
+    ...clientFaults(document),
+    ...codeFaults(document),
+  ];
   // Code is run only once nothing is wrong with it as it stands.
   const found = still.length > 0 ? still : await trialFaults(document, Object.keys(mdxComponents));
   const { file, text } = source;

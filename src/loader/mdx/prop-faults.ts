@@ -8,7 +8,7 @@ import type { MdxFault } from './fault.ts';
 import type { MdxAttribute, MdxTag } from './pieces.ts';
 
 /** Attributes any component takes, in a slot of another. */
-const COMMON: readonly string[] = ['slot'];
+const COMMON: ReadonlySet<string> = new Set(['slot']);
 
 const schemas: ReadonlyMap<string, z.ZodObject> = new Map(Object.entries(mdxComponents));
 
@@ -27,7 +27,7 @@ function attributeFault(tag: MdxTag, attribute: MdxAttribute, props: ReadonlyMap
   const { name, offset } = attribute;
   const prop = props.get(name);
   if (!prop) {
-    if (name === '' || COMMON.includes(name) || name.includes(':')) return [];
+    if (name === '' || COMMON.has(name) || name.includes(':')) return [];
     const known = [...props.keys()];
     const values = { component: tag.name, name, known: known.join(', '), suggestion: nearest(name, known) ?? known.join(', ') };
     return [{ kind: 'mdx-prop-unknown', offset, found: name, values }];

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,6 +15,7 @@ const BESIDE = {
   [`${FOLDER}/releves.json`]: '{ "mois": [1, 2], "lieu": "Épinal" }',
   [`${FOLDER}/Carte.astro`]: '---\nexport const echelle = 1;\n---\n\n<p>Carte</p>\n',
   [`${FOLDER}/calculs.ts`]: 'export const doubler = (n: number) => n * 2;\n',
+  [`${FOLDER}/ilot.ts`]: 'export const minuteur = { hydrate() {} };\nexport default minuteur;\n',
   [`${FOLDER}/plan.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   '.env': 'SECRET=1\n',
   'src/.env.local': 'SECRET=1\n',
@@ -183,6 +184,30 @@ describe('Components', () => {
     ["{[1].map(() => <Note kind='danger'>Un.</Note>)}", 'mdx-prop-value', '1:22', 'kind="info"'],
   ])('%s', async (body, kind, place, suggestion) => {
     expect(await faultsOf(body)).toMatchObject([{ kind, place, suggestion }]);
+  });
+});
+
+describe('Islands', () => {
+  test.each([
+    ["import Ilot from './ilot.ts';\n\n<Ilot client:visible n={1}>Un.</Ilot>"],
+    ['import { minuteur as Ilot } from \'./ilot.ts\';\n\n<Ilot client:media="(width > 40rem)">Un.</Ilot>'],
+    ["import Ilot from './ilot.ts';\n\n<Ilot>Un.</Ilot>"],
+  ])('%s', async (body) => {
+    expect(await faultsOf(body)).toEqual([]);
+  });
+
+  test.each([
+    ['<Note client:visible>Un.</Note>', 'mdx-client', '1:7'],
+    ["import Carte from './Carte.astro';\n\n<Carte client:load />", 'mdx-client', '3:8'],
+    ["import { doubler as Doubler } from './calculs.ts';\n\n<Doubler client:load />", 'mdx-client', '3:10'],
+    ['<p client:idle>Un.</p>', 'mdx-client', '1:4'],
+    ["import Ilot from './ilot.ts';\n\n{[1].map(() => <Ilot client:visible />)}", 'mdx-client', '3:22'],
+    ["import Ilot from './ilot.ts';\n\n<Ilot client:visble />", 'mdx-directive', '3:7'],
+    ["import Ilot from './ilot.ts';\n\n<Ilot client:only />", 'mdx-directive', '3:7'],
+    ["import Ilot from './ilot.ts';\n\n<Ilot client:media />", 'mdx-directive', '3:7'],
+    ["import Ilot from './ilot.ts';\n\n<Ilot server:defer />", 'mdx-directive', '3:7'],
+  ])('%s', async (body, kind, place) => {
+    expect(await kindsOf(body)).toEqual([[kind, place]]);
   });
 });
 

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** The style and the scripts Astro writes into a page before its first island, and nothing else. */
+const RUNTIME =
+  /<style>astro-island,[^<]*<\/style>|<script>(\(\(\)=>\{(?:(?!<\/script>)[\s\S])*?astro:(?:(?!<\/script>)[\s\S])*?)<\/script>/g;
+
+/** Islands in plain TypeScript, and what Astro needs to start them as files of their own: the site's policy allows no inline script. */
+export function islands(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'carnet-islands',
+    hooks: {
+      'astro:config:setup': ({ addRenderer, config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        const file = (name: string) => fileURLToPath(new URL(`../islands/${name}.ts`, import.meta.url));
+        addRenderer({ name: 'carnet-island', serverEntrypoint: file('island-server'), clientEntrypoint: file('island-client') });
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        // A site without an island has no such script, and no page to look at.
+        if (globSync('_astro/island-client.*.js', { cwd: folder }).length === 0) return;
+        for (const page of globSync('**/*.html', { cwd: folder })) moveRuntime(path.join(folder, page), folder, base);
+      },
+    },
+  };
+}
+
+function moveRuntime(page: string, folder: string, base: string): void {
+  const html = readFileSync(page, 'utf8');
+  if (!html.includes('<astro-island')) return;
+  const moved = html.replace(RUNTIME, (_, script: string | undefined) => {
+    if (script === undefined) return '';
+    const name = `_astro/island.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
+    writeFileSync(path.join(folder, name), `${script}\n`);
+    return `<script src="${base}${name}"></script>`;
+  });
+  // Astro names each island by a path of this machine, and no script reads the name.
+  writeFileSync(page, moved.replace(/(<astro-island) uid="[^"]*"/g, '$1'));
+}
