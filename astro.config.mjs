@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { islands } from './src/integrations/islands.ts';
 import { trueSitemap } from './src/integrations/sitemap.ts';
+import { langInFile } from './src/loader/lang.ts';
 import { readSite } from './src/loader/site.ts';
 import { targetsInFiles } from './src/loader/targets.ts';
 import { imageCatalogue } from './src/markdown/image-catalogue.ts';
@@ -13,7 +14,8 @@ import { messagesFor } from './src/messages/index.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // A fault of src/site.yaml is told by the content loader, with its place; until then these stand in.
-const { url, base, lang } = readSite(root).site ?? { url: 'https://example.org', base: '/', lang: 'fr' };
+const site = readSite(root).site ?? { url: 'https://example.org', base: '/', lang: 'fr' };
+const { url, base, lang } = site;
 const messages = messagesFor(lang);
 
 export default defineConfig({
@@ -37,8 +39,13 @@ export default defineConfig({
   markdown: {
     shikiConfig: { ...shikiConfig, transformers: [...shikiConfig.transformers] },
     processor: satteri({
-      features: { ...markdownFeatures(messages), frontmatter: true },
-      hastPlugins: [...mdxPlugins({ catalogue: imageCatalogue(root, base), targets: targetsInFiles(root, base), base, url, messages })],
+      features: { ...markdownFeatures(messages, site), frontmatter: true },
+      hastPlugins: [
+        ...mdxPlugins(
+          { catalogue: imageCatalogue(root, base), targets: targetsInFiles(root, base), base, url, messages, site },
+          langInFile,
+        ),
+      ],
     }),
   },
   integrations: [mdx(), islands(), trueSitemap()],

@@ -5,6 +5,8 @@ import { loadRenderers } from 'astro:container';
 import { components } from './components/mdx/index.ts';
 import { labelOf } from './domain/label.ts';
 import { cleanPath } from './domain/permalink.ts';
+import { rulesFor } from './domain/typography/language.ts';
+import { setText } from './domain/typography/set.ts';
 import { plainText } from './domain/plain-text.ts';
 import { tagLabel, withAbove } from './domain/tag-registry.ts';
 import { absolute } from './domain/url.ts';
@@ -34,7 +36,7 @@ export async function chosenFeed({ path, tag, category }: Site['feeds'][number])
   const address = cleanPath(path);
   const feed = await feedOf(held, { path: address, id: address });
   const name = tagged?.label ?? category;
-  return name === undefined ? feed : { ...feed, title: `${name} · ${feed.title}` };
+  return name === undefined ? feed : { ...feed, title: `${setText(name, rulesFor(site))} · ${feed.title}` };
 }
 
 /** The feeds of the site's own choice, each at its address. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 
 import { instantOf } from './domain/date.ts';
 import { groupByCategory, groupBySeries, groupByTag, groupByYear } from './domain/group.ts';
+import { setSite } from './domain/typography/entry.ts';
 import { parseSite } from './loader/site.ts';
 import { parseTags } from './loader/tag-registry.ts';
 import { messagesFor } from './messages/index.ts';
@@ -16,11 +17,11 @@ import type { Site } from './schema/site.ts';
 // The author may write none, so it cannot be imported by its name.
 const [tagsSource = ''] = Object.values(import.meta.glob<string>('./content/tags.yaml', { query: '?raw', import: 'default', eager: true }));
 
-/** The facts of the site. The loader has told their faults before any page is made. */
+/** The facts of the site, their texts set. The loader has told their faults before any page is made. */
 export const site: Site = (() => {
   const { site: read } = parseSite(siteSource, process.env, parseTags(tagsSource).tags);
   if (!read) throw new Error('src/site.yaml');
-  return read;
+  return setSite(read);
 })();
 
 /** The interface strings of the site's language. */

@@ -1,11 +1,12 @@
 import { piecesOf } from './html-pieces.ts';
+import { withoutOrdinals } from './typography/ordinals.ts';
 
 /** Words a minute read silently: the mean of Brysbaert's review of 190 studies (2019), 238, rounded down for the screen. */
 const WORDS_A_MINUTE = 220;
 
 /** Words of prose in HTML, code blocks left out. */
 export function countWords(html: string): number {
-  const prose = piecesOf(html, ['pre'])
+  const prose = piecesOf(withoutOrdinals(html), ['pre'])
     .map(({ value, markup }) => (markup ? ' ' : value))
     .join('')
     .replace(/&[a-z#0-9]+;/gi, 'x');

@@ -54,7 +54,7 @@ async function sameImages({ seen }: RenderedBody, catalogue: ImageCatalogue): Pr
 
 async function render(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
   const absolute = path.join(root, source.file);
-  const { html, facts } = await renderer.markdown(source.body, absolute).catch((error: unknown) => {
+  const { html, facts } = await renderer.markdown(source.body, absolute, source.lang).catch((error: unknown) => {
     // No text is known to make the renderer fail; should one, its file is named.
     throw new Error(source.file, { cause: error });
   });
@@ -64,12 +64,17 @@ async function render(source: BodySource, renderer: Renderer, root: string): Pro
 }
 
 /** The HTML of the excerpt. A separator that is a comment stands in the rendered text too, which need not be rendered twice. */
-async function leadOf(html: string, { body, separator, wholeExcerpt }: BodySource, renderer: Renderer, absolute: string): Promise<string> {
+async function leadOf(
+  html: string,
+  { body, lang, separator, wholeExcerpt }: BodySource,
+  renderer: Renderer,
+  absolute: string,
+): Promise<string> {
   const end = separator.startsWith('<!--') && body.includes(`\n\n${separator}\n`) ? html.indexOf(separator) : -1;
   if (end >= 0) return html.slice(0, end);
   // The blank lines after the front matter are no part of the text.
   const head = excerptSource(body.replace(/^(?:[ \t]*\n)+/, ''), separator);
-  if (head !== undefined) return (await renderer.markdown(head, absolute)).html;
+  if (head !== undefined) return (await renderer.markdown(head, absolute, lang)).html;
   return wholeExcerpt ? html : firstParagraph(html);
 }
 
@@ -82,7 +87,7 @@ async function compile(source: BodySource, renderer: Renderer, root: string): Pr
     if (faults.some(isError)) return { diagnostics: faults };
     const head = excerptSource(source.body, MDX_SEPARATOR) ?? firstProse(source.body);
     const prose = head.replace(/^(?:import|export)\s.*$/gm, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
-    const { html } = await renderer.markdown(prose, absolute);
+    const { html } = await renderer.markdown(prose, absolute, source.lang);
     const plain = source.body.replace(/^(?:import|export)\s.*$/gm, '').replace(/^```[\s\S]*?^```/gm, '');
     return withFacts(facts, {
       html: '',
@@ -128,6 +133,8 @@ export interface BodySource {
   /** The whole text of the file. */
   text: string;
   body: string;
+  /** Language of the text, where it is not the site's. */
+  lang: string | undefined;
   /** Line of the file at which the body begins. */
   bodyLine: number;
   separator: string;

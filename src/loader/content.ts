@@ -76,9 +76,10 @@ function makeTools({ root, site, hidden, cache }: ContentOptions, heads: readonl
   mkdirSync(cache, { recursive: true });
   const byFile = new Map(heads.map((head) => [head.file.normalize('NFC'), head]));
   const targets = targetsAmong(byFile, { root, site, hidden });
-  const { base, url, lang, excerptSeparator, wholeExcerpt, kramdown } = site;
+  const { base, url, lang, typography = '', excerptSeparator, wholeExcerpt, kramdown } = site;
   const cached = new Set(readdirSync(cache));
-  const fingerprint = pipelineFingerprint(root, [base, url, lang, excerptSeparator, String(wholeExcerpt), JSON.stringify(kramdown)]);
+  const facts = [base, url, lang, typography, excerptSeparator, String(wholeExcerpt), JSON.stringify(kramdown)];
+  const fingerprint = pipelineFingerprint(root, facts);
   const stateOf = (source: string) => byFile.get(source)?.head?.state;
   return { ...siteRenderer(root, site, targets), targets, cache, cached, root, fingerprint, stateOf };
 }
@@ -87,7 +88,7 @@ function makeTools({ root, site, hidden, cache }: ContentOptions, heads: readonl
 export function siteRenderer(root: string, site: Site, targets: LinkTargets): Pick<Tools, 'catalogue' | 'renderer'> {
   const catalogue = imageCatalogue(root, site.base);
   const { base, url, kramdown } = site;
-  return { catalogue, renderer: createRenderer({ catalogue, targets, base, url, messages: messagesFor(site.lang), kramdown }) };
+  return { catalogue, renderer: createRenderer({ catalogue, targets, base, url, messages: messagesFor(site.lang), kramdown, site }) };
 }
 
 async function readHeads<Head extends PostHead | PageHead>(

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { severityOf } from '../domain/diagnostics.ts';
 import { isPublic } from '../domain/publication.ts';
+import { shownTexts } from '../domain/typography/entry.ts';
+import { setHtml } from '../domain/typography/html.ts';
 import { renderBody } from './body.ts';
 import { liquidFaults } from './liquid-faults.ts';
 import { hiddenLinkFaults } from './hidden-links.ts';
@@ -9,6 +11,7 @@ import { coverOf } from './cover.ts';
 import { invisibleSigns } from './invisible-signs.ts';
 import { isDraft, looksDraft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { langOf } from './lang.ts';
 import { readSource } from './source.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { PublicationState } from '../domain/publication.ts';
@@ -51,7 +54,7 @@ export async function readEntryBody<Head extends PostHead | PageHead>(
   const hiddenLinks = body && head && isPublic(head.state) ? hiddenLinkFaults(body.links, places, tools.stateOf) : [];
   const told = { ...read, diagnostics: [...read.diagnostics, ...faults, ...hiddenLinks, ...readLiquid(matter, read)] };
   const shown = head && (hidden || isPublic(head.state));
-  return body && shown ? { ...told, entry: join(head, matter, { file, body, cover }) } : told;
+  return body && shown ? { ...told, entry: join(head, matter, { file, body, cover, site }) } : told;
 }
 
 /** Liquid in Markdown; in MDX, braces are its own. */
@@ -65,26 +68,32 @@ async function readBody(matter: FrontMatter, { file, text, site }: BodyText, too
   const separator = typeof own === 'string' ? own : site.excerptSeparator;
   const digest = createHash('sha256').update(`${tools.fingerprint}\0${file}\0${separator}\0${text}`).digest('hex').slice(0, 32);
   const { body: markdown, bodyLine } = matter;
-  const rendered = await renderBody({ file, text, body: markdown, bodyLine, separator, wholeExcerpt: site.wholeExcerpt, digest }, tools);
+  const lang = langOf(matter.values);
+  const rendered = await renderBody(
+    { file, text, body: markdown, lang, bodyLine, separator, wholeExcerpt: site.wholeExcerpt, digest },
+    tools,
+  );
   const cover = await coverOf(matter, { file, catalogue: tools.catalogue, root: tools.root });
   if ('diagnostics' in rendered) return { body: undefined, cover, diagnostics: [...rendered.diagnostics, ...cover.diagnostics] };
   return { body: { ...rendered, digest }, cover, diagnostics: [...rendered.told, ...cover.diagnostics] };
 }
 
-/** A head and its body, made one entry. */
+/** A head and its body, made one entry, its typography set: from here on, texts are as they are shown. */
 function join<Head extends PostHead | PageHead>(
   head: Head,
   { values }: FrontMatter,
-  { file, body, cover }: Parts,
+  { file, body, cover, site }: Parts,
 ): Head & Pick<Page, 'body'> {
   const { digest, headings, words, images, excerpt } = body;
   const own = values['excerpt'];
-  return {
+  const written = typeof own === 'string' ? setHtml(`<p>${escapeText(own)}</p>`, site, head.lang) : excerpt;
+  const entry: Head & Pick<Page, 'body'> = {
     ...head,
-    ...('date' in head ? { excerpt: typeof own === 'string' ? `<p>${escapeText(own)}</p>` : excerpt } : {}),
+    ...('date' in head ? { excerpt: written } : {}),
     ...(cover.image ? { image: cover.image } : {}),
     body: { format: file.endsWith('.mdx') ? 'mdx' : 'html', digest, headings, words, images: [...images, ...cover.files] },
   };
+  return { ...entry, ...shownTexts(entry, site) };
 }
 
 function escapeText(text: string): string {
@@ -134,4 +143,5 @@ interface Parts {
   file: string;
   body: RenderedBody & { digest: string };
   cover: Cover;
+  site: Site;
 }

@@ -8,35 +8,42 @@ import { linkPlugin } from './link-plugin.ts';
 import { structurePlugin } from './structure-plugin.ts';
 import { taskPlugin } from './task-plugin.ts';
 import { typographyPlugin } from './typography-plugin.ts';
+import { typographyOf } from '../domain/typography/language.ts';
 import { wholeCode } from './whole-code.ts';
 import type { ImageCatalogue } from './image-catalogue.ts';
+import type { TypographyFacts } from '../domain/typography/language.ts';
 import type { LinkTargets } from './link-targets.ts';
 import type { Messages } from '../messages/index.ts';
 
 /** Settings of the highlighter, for Markdown and MDX alike. */
 export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses, wholeCode] } as const;
 
-/** The plugins every body passes through, in order, after highlighting: an MDX body's, whose spaces are set in its tree. */
-export function mdxPlugins(options: PipelineOptions): HastPluginList {
+/**
+ * The plugins every body passes through, in order, after highlighting: an MDX body's, whose typography is set in its tree.
+ *
+ * @param langOf the language of the text in a file, where it is not the site's
+ */
+export function mdxPlugins(options: PipelineOptions, langOf: (file: string) => string | undefined): HastPluginList {
   const plugins = [...bodyPlugins(options), firstImagePlugin];
-  return isFrench(options.messages) ? [...plugins, typographyPlugin] : plugins;
+  return typographyOf(options.site) === 'off' ? plugins : [...plugins, typographyPlugin(options.site, langOf)];
 }
 
-/** Whether the spaces of French punctuation are set. */
-export function isFrench({ locale }: Messages): boolean {
-  return locale.startsWith('fr');
+/** The plugins of a Markdown body; the typography of its HTML is set once it is written, at a tenth of the cost. */
+export function bodyPlugins({ catalogue, targets, base, url, messages, site }: PipelineOptions): HastPluginList {
+  return [
+    structurePlugin,
+    taskPlugin(messages),
+    imagePlugin(catalogue, url),
+    linkPlugin(base, targets),
+    headingPlugin(typographyOf(site) !== 'off'),
+  ];
 }
 
-/** The plugins of a Markdown body; the spaces of its HTML are set once it is written, at a tenth of the cost. */
-export function bodyPlugins({ catalogue, targets, base, url, messages }: PipelineOptions): HastPluginList {
-  return [structurePlugin, taskPlugin(messages), imagePlugin(catalogue, url), linkPlugin(base, targets), headingPlugin];
-}
-
-/** What the Markdown of a site may hold: GitHub's dialect, smart punctuation as Jekyll's kramdown sets it. */
-export function markdownFeatures(messages: Messages): Features {
+/** What the Markdown of a site may hold: GitHub's dialect; smart punctuation as Jekyll's kramdown sets it, where nothing else sets it. */
+export function markdownFeatures(messages: Messages, site: TypographyFacts): Features {
   return {
     gfm: { footnotes: { label: messages.footnotes, backLabel: messages.backToReference, clobberPrefix: '' } },
-    smartPunctuation: true,
+    smartPunctuation: typographyOf(site) === 'off',
     frontmatter: false,
   };
 }
@@ -49,4 +56,6 @@ export interface PipelineOptions {
   /** Scheme and host of the site. */
   url: string;
   messages: Messages;
+  /** How its texts are set. */
+  site: TypographyFacts;
 }

@@ -2,13 +2,14 @@ import { satteriCreateHighlightFn, satteriHighlightPlugin } from '@astrojs/markd
 import { pathToFileURL } from 'node:url';
 import { markdownToHtml, mdxToJs } from 'satteri';
 
-import { frenchSpacesIn } from '../domain/typography.ts';
+import { setHtml } from '../domain/typography/html.ts';
+import { typographyOf } from '../domain/typography/language.ts';
 import { factsOf } from './facts.ts';
 import { firstImageEager } from './first-image.ts';
 import { htmlPlugin } from './html-plugin.ts';
 import { usesKramdown } from './kramdown/gate.ts';
 import { kramdownPlugin } from './kramdown/plugin.ts';
-import { bodyPlugins, isFrench, markdownFeatures, shikiConfig } from './pipeline.ts';
+import { bodyPlugins, markdownFeatures, shikiConfig } from './pipeline.ts';
 import type { BodyFacts } from './facts.ts';
 import type { PipelineOptions } from './pipeline.ts';
 import type { KramdownOptions } from '../schema/kramdown.ts';
@@ -17,10 +18,10 @@ import type { HastPluginDefinition, HastPluginEntry } from 'satteri';
 /** Makes the renderer of a site's bodies. */
 export function createRenderer(options: RendererOptions): Renderer {
   const plugins = bodyPlugins(options);
-  const features = markdownFeatures(options.messages);
+  const features = markdownFeatures(options.messages, options.site);
   let highlight: Promise<HastPluginEntry> | undefined;
   return {
-    async markdown(source, file) {
+    async markdown(source, file, lang) {
       highlight ??= createHighlight();
       const hastPlugins =
         source.includes('```') || source.includes('~~~') || /^(?: {4}|\t)/m.test(source) ? [await highlight, ...plugins] : plugins;
@@ -32,8 +33,7 @@ export function createRenderer(options: RendererOptions): Renderer {
         fileURL: pathToFileURL(file),
         data: {},
       });
-      const loaded = firstImageEager(html);
-      return { html: isFrench(options.messages) ? frenchSpacesIn(loaded) : loaded, facts: factsOf(data) };
+      return { html: setHtml(firstImageEager(html), options.site, lang), facts: factsOf(data) };
     },
     async mdx(source, file) {
       const { data } = await mdxToJs(source, {
@@ -48,10 +48,10 @@ export function createRenderer(options: RendererOptions): Renderer {
 }
 
 /** What reads a text instead of the engine: HTML is taken as it is, kramdown's dialect by its own reader. The excerpt of MDX is plain. */
-function treePlugins(source: string, file: string, { kramdown, messages }: RendererOptions): HastPluginDefinition[] {
+function treePlugins(source: string, file: string, { kramdown, messages, site }: RendererOptions): HastPluginDefinition[] {
   if (file.endsWith('.html')) return [htmlPlugin(source)];
   if (file.endsWith('.mdx') || !usesKramdown(source, kramdown)) return [];
-  return [kramdownPlugin(source, { options: kramdown, labels: messages })];
+  return [kramdownPlugin(source, { options: kramdown, labels: messages, smart: typographyOf(site) === 'off' })];
 }
 
 async function createHighlight(): Promise<HastPluginEntry> {
@@ -65,8 +65,12 @@ export interface RendererOptions extends PipelineOptions {
 }
 
 export interface Renderer {
-  /** Renders Markdown without front matter, from the file of that absolute path; of a file of HTML, that HTML. */
-  markdown(source: string, file: string): Promise<{ html: string; facts: BodyFacts }>;
+  /**
+   * Renders Markdown without front matter, from the file of that absolute path; of a file of HTML, that HTML.
+   *
+   * @param lang of the text, where it is not the site's
+   */
+  markdown(source: string, file: string, lang?: string): Promise<{ html: string; facts: BodyFacts }>;
   /** Compiles MDX, front matter included, for its facts alone; throws where it cannot be read. */
   mdx(source: string, file: string): Promise<BodyFacts>;
 }

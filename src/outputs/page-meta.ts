@@ -54,16 +54,32 @@ export function entryMeta(page: Page, site: Site): PageMeta {
   };
 }
 
+/** The same, for the name of a window and for other sites, of whose fonts many lack the narrow space: there it is a whole one. */
+export function headMeta(meta: PageMeta): PageMeta {
+  const { title, shareTitle, description, properties } = meta;
+  return {
+    ...meta,
+    title: wholeSpaces(title),
+    shareTitle: wholeSpaces(shareTitle),
+    description: wholeSpaces(description),
+    properties: properties.map(([property, content]) => [property, wholeSpaces(content)]),
+  };
+}
+
 /** The properties every page shares with social networks (ogp.me). */
 export function openGraph(meta: PageMeta, site: Site, messages: Messages): PageMeta['properties'] {
   return [
     ['og:title', meta.shareTitle],
     ...(meta.description ? ([['og:description', meta.description]] as const) : []),
     ['og:url', meta.canonical],
-    ['og:site_name', site.title],
+    ['og:site_name', wholeSpaces(site.title)],
     ['og:locale', messages.openGraphLocale],
     ...meta.properties,
   ];
+}
+
+function wholeSpaces(text: string): string {
+  return text.replaceAll('\u202F', '\u00A0');
 }
 
 function shorten(text: string): string {

@@ -11,6 +11,12 @@ export const siteSchema = z.strictObject({
   url: address.describe('Adresse du site, sans le chemin : https://exemple.fr.'),
   base: z.string().default('/').describe('Chemin du site chez l’hébergeur : /, ou /journal/.'),
   lang: z.enum(['fr', 'en']).default('fr').describe('Langue de l’interface.'),
+  typography: z
+    .enum(['fr-FR', 'fr-CA', 'fr-CH', 'off'])
+    .optional()
+    .describe(
+      'Typographie des textes : fr-FR (France), fr-CA (Canada), fr-CH (Suisse), off (aucune). Sans cette clé, fr-FR si lang est fr.',
+    ),
   timeZone: text.refine(isTimeZone, { error: 'time-zone' }).default('Europe/Paris').describe('Fuseau horaire des dates sans décalage.'),
   author: z
     .strictObject({

@@ -17,5 +17,6 @@ export function rendererIn(root: string, lang: Language): Renderer {
     url: 'https://essai.example',
     messages: messagesFor(lang),
     kramdown,
+    site: { lang },
   });
 }

@@ -40,10 +40,11 @@ const READERS: readonly BlockReader[] = [
 ];
 
 /** A text of which nothing is known, ready to be read. */
-export function newReading(options: KramdownOptions): Reading {
+export function newReading(options: KramdownOptions, smart = true): Reading {
   const reading: Reading = {
     readBlocks: (lines) => readBlocks(lines, reading),
     options: { ...options },
+    smart,
     links: new Map(),
     notes: new Map(),
     abbreviations: new Map(),

@@ -13,8 +13,8 @@ import type { KramdownOptions } from '../../schema/kramdown.ts';
  * @param source Markdown without front matter
  * @throws never: any text is kramdown
  */
-export function readKramdown(source: string, { options, labels }: ReadOptions): Root {
-  const reading = newReading(options);
+export function readKramdown(source: string, { options, labels, smart = true }: ReadOptions): Root {
+  const reading = newReading(options, smart);
   const blocks = reading.readBlocks(source.replace(/\r\n?/g, '\n').split('\n'));
   const document = newDocument(reading);
   const children = finish(blocks, document);
@@ -31,4 +31,6 @@ export function readKramdown(source: string, { options, labels }: ReadOptions): 
 export interface ReadOptions {
   options: KramdownOptions;
   labels: NoteLabels;
+  /** Whether quotation marks, dashes and ellipses become those of English print, as in kramdown: unless this says no, they do. */
+  smart?: boolean;
 }

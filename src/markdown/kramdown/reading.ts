@@ -6,6 +6,8 @@ export interface Reading {
   /** The blocks of a text inside another. */
   readBlocks(lines: readonly string[]): Content[];
   options: KramdownOptions;
+  /** Whether quotation marks, dashes and ellipses become those of English print. */
+  smart: boolean;
   links: Map<string, Link>;
   /** Footnotes by name. */
   notes: Map<string, Content[]>;

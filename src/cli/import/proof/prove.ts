@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse, parseFragment } from 'parse5';
 
 import { readFrontMatter } from '../../../loader/front-matter.ts';
+import { langOf } from '../../../loader/lang.ts';
 import { decodeSource } from '../../../loader/source.ts';
 import { findArticle } from './article.ts';
 import { lineDifferences } from './differences.ts';
@@ -49,8 +50,8 @@ async function provePost(post: ImportedPost, context: ProofContext, usual?: stri
 
 /** What Carnet shows of a post, and where. */
 async function renderImported({ target, text, url }: ImportedPost, { renderer, root, site }: ProofContext): Promise<RenderedPost> {
-  const { body } = readFrontMatter(decodeSource(Buffer.from(text), target).text, target);
-  const { html, facts } = await renderer.markdown(body, path.join(root, target));
+  const { body, values } = readFrontMatter(decodeSource(Buffer.from(text), target).text, target);
+  const { html, facts } = await renderer.markdown(body, path.join(root, target), langOf(values));
   const pictures = facts.images.map(({ file, source }): [string, string] => [
     `${site.base}images/${file}`,
     path.posix.relative(path.posix.dirname(target), source),

@@ -58,6 +58,11 @@ export function isBareLink(element: Element): boolean {
   return forms.some((form) => plainSigns(readable(form)) === plainSigns(readable(href)));
 }
 
+/** What raises the ending of an ordinal (`1er`), which Carnet does of its own. */
+export function isOrdinal(element: Element): boolean {
+  return element.tagName === 'sup' && element.attrs.length === 0 && /^(?:ers?|res?|nde?s?|es?)$/.test(textOf(element));
+}
+
 /** The call of a note: its name, whatever sign stands between its parts. */
 export function noteOf(element: Element): string | undefined {
   const called = attribute(element, 'data-footnote-ref') !== undefined || classesOf(element).includes('footnote');

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 
 import { attributesOf } from './attributes.ts';
-import { isBareLink, isLeftOut, isWrapper, noteOf } from './set-aside.ts';
+import { isBareLink, isLeftOut, isOrdinal, isWrapper, noteOf } from './set-aside.ts';
 import { plainSigns } from './plain-signs.ts';
 import { LEAF_END, Lines, LINE_END } from './lines.ts';
 import { adapter, attribute, classesOf, nodesUnder, onlyElements, pushReversed, textOf } from './tree.ts';
@@ -72,7 +72,7 @@ function inline(element: Element, lines: Lines, place: Place): (Node | string)[]
     return [...inner.childNodes, '</em></strong>'];
   }
   const attributes = attributesOf(element, place);
-  if (attributes === '' && (tagName === 'span' || tagName === 'a')) return childNodes;
+  if (isOrdinal(element) || (attributes === '' && (tagName === 'span' || tagName === 'a'))) return childNodes;
   lines.write(`<${tagName}${attributes}>`);
   return [...childNodes, `</${tagName}>`];
 }

@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Element } from 'hast';
 
+import { printedDashes } from '../../heading-text.ts';
 import { attributesOf, withAttributes } from '../attributes.ts';
 import { readSpans } from '../read-spans.ts';
 import { withAbbreviations } from './abbreviations.ts';
@@ -61,9 +62,9 @@ function headingOf(part: Draft, document: Document): Element {
 }
 
 /** The id of a heading, made of its words; none for a heading of signs alone. */
-function anchorOf(part: Draft, element: Element, { slugger }: Document): string | undefined {
+function anchorOf(part: Draft, element: Element, { slugger, reading }: Document): string | undefined {
   if (part.asciiId === true) return slugger.slug(sourceOf(part).replace(/^[^a-z]+|[^a-z\d -]/gi, '') || 'section');
-  const text = textOf(element.children as Finished[]);
+  const text = textOf(element.children as Finished[], reading.smart ? (words) => words : printedDashes);
   return slug(text) === '' ? undefined : slugger.slug(text);
 }
 
@@ -79,12 +80,14 @@ function contentsOf({ tagName, ial }: Draft, document: Document): Element {
   return list;
 }
 
-function textOf(content: readonly Finished[]): string {
+function textOf(content: readonly Finished[], print: (words: string) => string): string {
   return content
     .map((node) => {
-      if (node.type === 'text') return node.value;
+      if (node.type === 'text') return print(node.value);
       if (node.type === 'raw') return node.text ?? '';
-      return node.type === 'element' && !isNoteCall(node) ? textOf(node.children as Finished[]) : '';
+      return node.type === 'element' && !isNoteCall(node)
+        ? textOf(node.children as Finished[], node.tagName === 'code' ? (words) => words : print)
+        : '';
     })
     .join('');
 }

@@ -35,6 +35,10 @@ describe('two bodies', () => {
   it.each([
     ['spaces of punctuation', '<p>Quoi&nbsp;? « Rien »</p>', '<p>Quoi ? «&nbsp;Rien&nbsp;»</p>'],
     ['quotes, dashes and ellipses', '<p>“l’eau” – a…</p>', '<p>"l\'eau" -- a...</p>'],
+    ['nested quotes', '<p>“a “b” c”</p>', '<p>« a “b” c »</p>'],
+    ['high marks without their space', '<p>Oui ! Non ?</p>', '<p>Oui! Non?</p>'],
+    ['four full stops', '<p>a….</p>', '<p>a…</p>'],
+    ['raised ordinals', '<p>1er, XVIIIe siècle</p>', '<p>1<sup>er</sup>, XVIII<sup>e</sup> siècle</p>'],
     ['links of bare addresses', '<p>https://a.example/b_c</p>', '<p><a href="https://a.example/b_c">https://a.example/b_c</a></p>'],
     ['margins in list items', '<ul><li>a</li></ul>', '<ul><li><p>a</p></li></ul>'],
     ['the number a list begins with', '<ol><li>a</li></ol>', '<ol start="3"><li>a</li></ol>'],
