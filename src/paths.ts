@@ -38,11 +38,8 @@ export async function entryPaths(form: 'file' | 'folder'): Promise<StaticPath<{ 
  * hosts alone: there a folder leads to the file, so that all of them answer.
  */
 export async function redirectPaths(): Promise<StaticPath<{ redirect: string }, RedirectFacts>[]> {
-  const entries = [...(await allPosts()), ...(await pages())];
-  const listed = reservedAddresses(await posts(), { messages, pageSize: site.pageSize, tags: site.tags }).keys();
-  const stood = await moves();
-  const held = new Set([...listed, ...entries.map(({ permalink }) => permalink), ...stood.map(({ from }) => from)].map(outputFile));
-  const bare = entries.flatMap(({ permalink }) => {
+  const { stood, held } = await moves();
+  const bare = [...(await allPosts()), ...(await pages())].flatMap(({ permalink }) => {
     const folder = `${permalink}/`;
     return /\/$|\.html$/.test(permalink) || held.has(outputFile(folder))
       ? []
@@ -57,7 +54,7 @@ export async function redirectPaths(): Promise<StaticPath<{ redirect: string }, 
 
 /** Old addresses with the whole address each leads to: what jekyll-redirect-from puts into `/redirects.json`, for rules of a host. */
 export async function redirectMap(): Promise<Record<string, string>> {
-  const pairs = (await moves()).map(({ from, to }): [string, string] => [encodePath(from), absolute(to, site)]);
+  const pairs = (await moves()).stood.map(({ from, to }): [string, string] => [encodePath(from), absolute(to, site)]);
   return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -106,15 +103,21 @@ export async function imagePaths(): Promise<StaticPath<{ file: string }, ImageFi
   return (await images()).map((image) => ({ params: { file: image.file }, props: image }));
 }
 
-/** Old addresses of posts, of pages and of tags that have a page, and where each stands. Those that follow from a name give way to all else. */
-async function moves(): Promise<Move[]> {
+/**
+ * Old addresses of posts, of pages and of tags that have a page, and where each stands; output files that something has. An address that
+ * follows from the name of a tag gives way to all else.
+ */
+async function moves(): Promise<{ stood: Move[]; held: ReadonlySet<string> }> {
   const entries = [...(await allPosts()), ...(await pages())];
   const stood = entries.flatMap(({ redirectFrom, permalink }) => redirectFrom.map((from) => ({ from, to: permalink })));
   const listed = reservedAddresses(await posts(), { messages, pageSize: site.pageSize, tags: site.tags }).keys();
   const held = new Set([...listed, ...entries.map(({ permalink }) => permalink), ...stood.map(({ from }) => from)].map(outputFile));
   const shown = new Set((await groups.tags()).map(({ slug }) => slug));
   const tags = tagRedirects(site.tags, routes.tags).filter(({ slug, from }) => shown.has(slug) && !held.has(outputFile(from)));
-  return [...stood, ...tags.map(({ from, to }) => ({ from, to }))];
+  return {
+    stood: [...stood, ...tags.map(({ from, to }) => ({ from, to }))],
+    held: new Set([...held, ...tags.map(({ from }) => outputFile(from))]),
+  };
 }
 
 function pagesOf(kind: 'categories' | 'tags' | 'series' | 'archives', { slug, posts: held }: Group): readonly ListPage<Post>[] {

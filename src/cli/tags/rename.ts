@@ -8,6 +8,7 @@ import { nearest } from '../../domain/spelling.ts';
 import { readFrontMatter } from '../../loader/front-matter.ts';
 import { parseTags, TAGS_FILE } from '../../loader/tag-registry.ts';
 import { renamed, renameInMatter } from './rename-in-matter.ts';
+import { formerSlugs, slugIn } from './former-slugs.ts';
 import { renameInRegistry } from './rename-in-registry.ts';
 import { readTagFiles, writtenTags } from './tag-files.ts';
 import { replaceFile } from './write-file.ts';
@@ -87,27 +88,6 @@ function conflict(source: RegisteredTag, target: RegisteredTag): string | undefi
   return differ(one, other) && one !== target.label && other !== source.label ? 'parent' : undefined;
 }
 
-/** The slugs the tag had that lead nowhere now: not those another tag has, nor those no page ever had. */
-function formerSlugs(registry: string, { from, source, to, hit, files, rename, site }: FormerFacts): string[] {
-  const shown = source !== undefined || hit.some(({ state }) => state === 'published' || state === 'expired');
-  if (!shown || (!source && site.tags.byName.has(from))) return [];
-  const moved = renameInRegistry(registry, { from: source?.label, to, former: [] });
-  const { tags } = parseTags(moved);
-  const others = files.flatMap(({ written }) => written.map((name) => labelOf(name).label)).filter((label) => !rename.matches(label));
-  const held = new Set([
-    slugIn(moved, to),
-    ...tags.bySlug.keys(),
-    ...others.map((label) => tags.byName.get(label)?.slug ?? labelOf(label).slug),
-  ]);
-  const known = new Set(tags.byName.get(to)?.redirectFrom.map((redirect) => redirect.from));
-  const slugs = source ? [source.slug, labelOf(source.label).slug] : [labelOf(from).slug];
-  return [...new Set(slugs)].filter((slug) => !held.has(slug) && !known.has(slug));
-}
-
-function slugIn(registry: string, label: string): string {
-  return parseTags(registry).tags.byName.get(label)?.slug ?? labelOf(label).slug;
-}
-
 /** The text with its tags rewritten, if it then says what it said but for them. */
 function rewritten(text: string, file: string, rename: TagRename): string | undefined {
   const made = renameInMatter(text, rename);
@@ -149,14 +129,4 @@ interface RenameOptions {
   site: Site;
   /** Milliseconds since 1970 UTC. */
   now: number;
-}
-
-interface FormerFacts {
-  from: string;
-  source?: RegisteredTag;
-  to: string;
-  hit: readonly TagFile[];
-  files: readonly TagFile[];
-  rename: TagRename;
-  site: Site;
 }
