@@ -64,6 +64,11 @@ export function redirectFaults(redirects: readonly string[], { matter, file }: P
   });
 }
 
+/** Whether no file can answer an old address: one with a query, of another site, or too long for a disk. */
+export function isUnanswerable(redirect: string): boolean {
+  return ['permalink-whole', 'permalink-characters', 'permalink-long'].includes(fault(redirect.slice(1), redirect) ?? '');
+}
+
 function suggest(kind: DiagnosticKind, permalink: string, fallback: string): string {
   if (kind === 'permalink-whole') return permalink.replace(/^\/[^/]*\/[^/]*/, '') || '/';
   if (kind === 'permalink-extension') return permalink.replace(/\.\w+$/, '.html');

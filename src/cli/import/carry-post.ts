@@ -44,7 +44,9 @@ function readAsCarnet(text: string, target: string, { site, now }: CarryContext)
   const fatal = [...diagnostics, ...matter.diagnostics].filter((fault) => severityOf(fault) === 'error');
   if (fatal.length > 0) return { faults: fatal };
   const { entry, diagnostics: faults } = readPost(matter, { file: target, folder: 'src/content/posts', site, now });
-  return { head: entry, faults: faults.filter((fault) => severityOf({ ...fault, lenient: false }) === 'error') };
+  // Old addresses are settled once all are known.
+  const own = faults.filter(({ values }) => values['key'] !== 'redirect_from');
+  return { head: entry, faults: own.filter((fault) => severityOf({ ...fault, lenient: false }) === 'error') };
 }
 
 /** Changes that take a fault of Carnet's away: the value in a form it reads, else the key among `extra`. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { outputFile } from '../../domain/collisions.ts';
+import { isUnanswerable } from '../../loader/address-faults.ts';
 import { decodeUtf8 } from './address.ts';
 import { editMatter } from './edit-matter.ts';
 import { isRecord } from './values.ts';
@@ -17,7 +18,7 @@ import type { Value } from './values.ts';
 export function settleRedirects(text: string, written: readonly string[], place: RedirectPlace, added: readonly string[] = []): Settled {
   const { file, line, taken } = place;
   const wanted = [...new Set([...written, ...added])];
-  const fit = wanted.filter((from) => !/[?\\\0]/.test(from));
+  const fit = wanted.filter((from) => !isUnanswerable(from));
   const kept = fit.filter((from) => {
     const held = taken.has(outputFile(from));
     taken.add(outputFile(from));
@@ -29,7 +30,6 @@ export function settleRedirects(text: string, written: readonly string[], place:
       'redirect-taken',
       fit.filter((from) => !kept.includes(from)),
     ),
-    // No file answers a query.
     ...told(
       'server-rule',
       wanted.filter((from) => !fit.includes(from)),

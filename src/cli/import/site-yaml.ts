@@ -9,6 +9,10 @@ import type { Value } from './values.ts';
 /** Where the site says no address: a name that can belong to nobody (RFC 2606). */
 export const NO_ADDRESS = 'https://example.org';
 
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
+const CONTROLS = new RegExp(String.raw`(?:\s|${CONTROL.source})+`, 'gu');
+
 /** `src/site.yaml` for a Jekyll configuration, with what its posts and data make of it. */
 export function siteYaml(config: JekyllConfig, lang: Language, { feeds, categories }: SiteParts): string {
   const { values } = config;
@@ -38,10 +42,17 @@ export function siteYaml(config: JekyllConfig, lang: Language, { feeds, categori
   ];
   const { kept } = kramdownOptions(values['kramdown']);
   const kramdown = kept.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`);
-  const named = (names: object) => Object.entries(names).map(([name, facts]) => `  ${JSON.stringify(name)}: ${JSON.stringify(facts)}\n`);
-  const fed = feeds.map((feed) => `  - ${JSON.stringify(feed)}\n`);
-  const blocks = [under('kramdown', kramdown), under('categories', named(categories)), under('feeds', fed)];
+  const named = Object.entries(categories)
+    .filter(isHoldable)
+    .map(([name, facts]) => `  ${JSON.stringify(name)}: ${JSON.stringify(facts)}\n`);
+  const fed = feeds.filter((feed) => isHoldable(Object.values(feed))).map((feed) => `  - ${JSON.stringify(feed)}\n`);
+  const blocks = [under('kramdown', kramdown), under('categories', named), under('feeds', fed)];
   return [...keys, ...signed, ...blocks.flat()].join('');
+}
+
+/** Whether a page or a feed can hold all of these texts (XML 1.0, 2.2: `Char`). */
+function isHoldable(texts: readonly unknown[]): boolean {
+  return texts.every((text) => (typeof text === 'object' ? isHoldable(Object.values(text ?? {})) : !CONTROL.test(String(text))));
 }
 
 function under(key: string, lines: readonly string[]): string[] {
@@ -74,7 +85,7 @@ function authorOf(value: Value | undefined): { name?: string | undefined; email?
 
 function words(value: Value | undefined): string | undefined {
   if (value === undefined || value === null || isRecord(value) || Array.isArray(value)) return undefined;
-  const text = rubyText(value).replace(/\s+/g, ' ').trim();
+  const text = rubyText(value).replace(CONTROLS, ' ').trim();
   return text === '' ? undefined : text;
 }
 
