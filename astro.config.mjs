@@ -29,6 +29,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // A build that failed is run anew with them, that the place of the mistake be told.
+      sourcemap: process.env['CARNET_PLACES'] === undefined ? false : 'inline',
       rolldownOptions: {
         // Astro marks the modules of MDX entries with a directive of its own, of which the bundler warns.
         onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),

@@ -3,11 +3,18 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /** Runs Astro's build in a process of its own and keeps what it prints, without colours, line by line. */
-export function runAstroBuild({ root, outDir, report }: AstroBuildOptions): Promise<{ code: number; log: string[] }> {
+export function runAstroBuild({ root, outDir, report, places = false }: AstroBuildOptions): Promise<{ code: number; log: string[] }> {
   const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', CARNET_REPORT: report },
+    env: {
+      ...process.env,
+      ...(places ? { CARNET_PLACES: '1', NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --enable-source-maps` } : {}),
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CARNET_REPORT: report,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: Buffer[] = [];
@@ -23,4 +30,6 @@ interface AstroBuildOptions {
   outDir: string;
   /** File to which the loader writes its diagnostics. */
   report: string;
+  /** Whether what fails is told by its place in the sources: for a build that publishes nothing. */
+  places?: boolean;
 }

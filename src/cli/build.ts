@@ -8,6 +8,7 @@ import { terminal } from '../loader/terminal.ts';
 import { diagnosticMessagesFor, messagesFor } from '../messages/index.ts';
 import { runAstroBuild } from './astro-build.ts';
 import { bareDist } from './bare-dist.ts';
+import { buildFault, failedPage } from './build-fault.ts';
 import { formatOptionFault, readOptions } from './options.ts';
 import { reportIn } from './report.ts';
 import { workFolder } from './work-folder.ts';
@@ -27,18 +28,22 @@ export async function build({ root, strict, format = 'text' }: BuildOptions): Pr
   try {
     const report = path.join(folder.path, 'report.json');
     const outDir = path.join(folder.path, 'dist');
-    const { code, log } = await runAstroBuild({ root, outDir, report });
+    const first = await runAstroBuild({ root, outDir, report });
+    // Where a page failed, a second run keeps the places of the sources, which would slow and swell every build.
+    const { log } = failedPage(first.log) ? await runAstroBuild({ root, outDir, report, places: true }) : first;
+    const { code } = first;
     const { diagnostics: found, waiting, texts } = await readReport(report);
     const language = readSite(root).site?.lang ?? 'fr';
-    const all = code === 0 ? [...found, ...(await bareDist(outDir, root))] : found;
+    const fault = code === 0 ? undefined : buildFault(log, root);
+    const all = code === 0 ? [...found, ...(await bareDist(outDir, root))] : [...found, ...(fault ? [fault] : [])];
     const diagnostics = strict ? strictly(all) : all;
     const messages = diagnosticMessagesFor(language);
     printReport({ diagnostics, waiting, texts, language }, format, root);
-    const faulty = diagnostics.some((fault) => severityOf(fault) === 'error');
+    const faulty = diagnostics.some((one) => severityOf(one) === 'error');
     const warned = log.filter((line) => /\[(?:WARN|ERROR)\]/.test(line));
     if (code !== 0 || faulty || warned.length > 0) {
       // What the framework says is shown where it, and not the author's text, is at fault.
-      if (!faulty) process.stderr.write(`${(code === 0 ? warned : log).join('\n')}\n`);
+      if (!faulty || (fault && !fault.file.startsWith('src/content/'))) process.stderr.write(`${(code === 0 ? warned : log).join('\n')}\n`);
       process.stderr.write(`\n${messages.unchanged}\n`);
       return 1;
     }

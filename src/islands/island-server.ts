@@ -6,7 +6,8 @@ const renderer = {
   name: 'carnet-island',
   check: (component: unknown): Promise<boolean> => Promise.resolve(isIsland(component)),
   renderToStaticMarkup: (_component: unknown, _props: unknown, slots: Readonly<Record<string, string>>): Promise<{ html: string }> =>
-    Promise.resolve({ html: slots['default'] ?? '' }),
+    // Without its element, Astro adds what the text holds a second time, for scripts to find.
+    Promise.resolve({ html: `<astro-slot>${slots['default'] ?? ''}</astro-slot>` }),
 };
 
 export default renderer;

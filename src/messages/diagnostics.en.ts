@@ -214,6 +214,14 @@ export const diagnosticsEn = {
       write: '<{name}> without “{directive}”; or an island, set in the text, outside of “{open}”.',
     },
     'mdx-directive': { why: '“{name}” does not say when the island starts ({known}).', write: '{suggestion}' },
+    'component-syntax': {
+      why: 'This file cannot be compiled ({reason}).',
+      write: 'mend this line; while it stands, nothing is published.',
+    },
+    'component-fails': {
+      why: 'This code fails ({reason}) as “{page}” is made.',
+      write: 'mend this line, or take the component out of the post.',
+    },
     'image-missing': {
       why: 'The image “{path}” does not exist.',
       write: 'the path of an image, from the folder of the text: {suggestion}',

@@ -261,6 +261,14 @@ export const diagnosticsFr = {
       write: '<{name}> sans « {directive} » ; ou un îlot, posé dans le texte, hors de « {open} ».',
     },
     'mdx-directive': { why: '« {name} » ne dit pas quand l’îlot s’anime ({known}).', write: '{suggestion}' },
+    'component-syntax': {
+      why: 'Ce fichier ne peut pas être compilé ({reason}).',
+      write: 'corrigez cette ligne ; tant qu’elle est là, rien n’est publié.',
+    },
+    'component-fails': {
+      why: 'Ce code échoue ({reason}) au moment de faire « {page} ».',
+      write: 'corrigez cette ligne, ou retirez le composant du billet.',
+    },
     'image-missing': { why: 'L’image « {path} » n’existe pas.', write: 'le chemin d’une image, depuis le dossier du texte : {suggestion}' },
     'image-format': {
       why: '« {path} » est au format {format}, qu’aucun lecteur ne verrait dans sa page.',

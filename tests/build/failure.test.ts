@@ -61,10 +61,22 @@ describe('a build that fails', () => {
     expect(digests(project.dist)).toEqual(last);
   });
 
+  test.each([
+    ['cannot be compiled', 'ouvert', 'export const total = (n: ) => n;\n', '1:26 erreur (component-syntax)'],
+    ['fails', 'calculs', '/** Un total. */\nexport const total = (n: any) => n.rien.du.tout;\n', '2:41 erreur (component-fails)'],
+  ])('names the file and the line where what a text imports %s', async (_, name, code, place) => {
+    await project.write(`${POSTS}/${name}.ts`, code);
+    await project.write(`${POSTS}/2026-02-01-mdx.mdx`, `---\ntitle: MDX\n---\n\nimport { total } from "./${name}.ts";\n\n{total(1)}\n`);
+    const { output } = await project.build();
+    expect(output).toContain(`${POSTS}/${name}.ts:${place}`);
+    expect(digests(project.dist)).toEqual(last);
+  });
+
   test('leaves the last good site where a component throws', async () => {
     await project.write(`${POSTS}/Panne.astro`, '---\nthrow new Error("en panne");\n---\n');
     await project.write(`${POSTS}/2026-02-01-mdx.mdx`, '---\ntitle: MDX\n---\n\nimport Panne from "./Panne.astro";\n\n<Panne />\n');
     const { code, output } = await project.build();
+    expect(output).toContain(`${POSTS}/Panne.astro:2:1 erreur (component-fails)`);
     expect(output).toContain('en panne');
     expect(code).not.toBe(0);
     expect(digests(project.dist)).toEqual(last);

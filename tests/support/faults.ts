@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { bareDist } from '../../src/cli/bare-dist.ts';
+import { buildFault } from '../../src/cli/build-fault.ts';
 import { parseImportRules } from '../../src/cli/import/import-rules.ts';
 import { decodeSource } from '../../src/loader/source.ts';
 import { parseSite, readSite } from '../../src/loader/site.ts';
@@ -12,7 +13,8 @@ import type { Diagnostic, LinesOf } from '../../src/domain/diagnostics.ts';
 import type { FaultyInput } from './faulty-inputs.ts';
 
 /** Reads what an input holds, as Carnet reads it. */
-export async function readFaults({ posts, links, site, tags, map, dist }: FaultyInput): Promise<readonly Diagnostic[]> {
+export async function readFaults({ posts, links, site, tags, map, dist, log }: FaultyInput): Promise<readonly Diagnostic[]> {
+  if (log !== undefined) return failedBuild(log, inPosts(posts ?? {}));
   if (map !== undefined) return parseImportRules(map).diagnostics;
   if (tags !== undefined) return parseTags(tags).diagnostics;
   if (site !== undefined) return parseSite(site, {}).diagnostics;
@@ -51,6 +53,20 @@ async function bareFaults(files: Readonly<Record<string, string>>): Promise<read
       for (const [name, content] of Object.entries(files)) await writeFile(path.join(root, folder, name), content);
     }
     return await bareDist(path.join(root, 'dist'), root);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+/** The fault of a build that printed that, of a project of those files. */
+async function failedBuild(log: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly Diagnostic[]> {
+  const root = await mkdtemp(path.join(tmpdir(), 'carnet-unit-'));
+  try {
+    for (const [file, content] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+      await writeFile(path.join(root, file), content);
+    }
+    return [buildFault(log.replaceAll('ROOT', root).split('\n'), root)].flatMap((fault) => fault ?? []);
   } finally {
     await rm(root, { recursive: true });
   }

@@ -1294,6 +1294,33 @@ import Allure from './allure.ts';
   pourquoi : « client:visble » ne dit pas quand l’îlot s’anime (client:visible, client:idle, client:load, client:media).
   écrivez  : client:visible`,
   },
+  'component-syntax': {
+    log: `10:00:00 [ERROR] [vite] ✗ Build failed in 658ms
+[CompilerError] Unexpected token
+  Location:
+    ROOT/src/content/posts/Carte.astro:2:10
+  Stack trace:
+    at compileAstro (file:///astro/vite-plugin-astro/compile.js:7:27)`,
+    posts: { 'Carte.astro': '---\nconst x = ;\n---\n' },
+    told: `src/content/posts/Carte.astro:2:10 erreur (component-syntax)
+  2 | const x = ;
+    |          ^
+  pourquoi : Ce fichier ne peut pas être compilé (Unexpected token).
+  écrivez  : corrigez cette ligne ; tant qu’elle est là, rien n’est publié.`,
+  },
+  'component-fails': {
+    log: `10:00:00 [ERROR] [build] Caught error rendering /2026/05/01/essai.html: Error: en panne
+en panne
+  Stack trace:
+    at <anonymous> (ROOT/src/content/posts/Carte.astro:2:1)
+    at renderJSXVNode (file:///astro/runtime/server/jsx.js:67:21)`,
+    posts: { 'Carte.astro': '---\nthrow new Error("en panne");\n---\n' },
+    told: `src/content/posts/Carte.astro:2:1 erreur (component-fails)
+  2 | throw new Error("en panne");
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Ce code échoue (en panne) au moment de faire « /2026/05/01/essai.html ».
+  écrivez  : corrigez cette ligne, ou retirez le composant du billet.`,
+  },
   'image-missing': {
     posts: {
       [FILE]: `---
@@ -1592,7 +1619,7 @@ couleurs: non
   },
 };
 
-/** Files of `src/content/posts`, links among them, a `src/site.yaml`, a `src/content/tags.yaml`, an `import.yaml`, or files of a built site. */
+/** Files of `src/content/posts`, links among them, a `src/site.yaml`, a `src/content/tags.yaml`, an `import.yaml`, files of a built site, or what Astro printed. */
 export interface FaultyInput {
   posts?: Readonly<Record<string, string | Uint8Array>>;
   links?: Readonly<Record<string, string>>;
@@ -1601,5 +1628,7 @@ export interface FaultyInput {
   map?: string;
   /** Files of `public/`, as the framework copies them. */
   dist?: Readonly<Record<string, string>>;
+  /** What Astro printed, with `ROOT` for the project's folder. */
+  log?: string;
   told: string;
 }
