@@ -76,7 +76,12 @@ function answers(dist: string, address: string): boolean {
 }
 
 /** Warnings of the loader, and what the import's own report tells already. */
-const TOLD: ReadonlySet<string> = new Set(['unknown-key', 'duplicate-key', 'tag-variants', 'tag-commas', 'liquid']);
+const TOLD: ReadonlySet<string> = new Set(
+  (
+    'unknown-key duplicate-key tag-variants tag-commas liquid ' +
+    'file-missing image-alt image-alt-name image-data image-remote public-image-missing public-image-unreadable'
+  ).split(' '),
+);
 
 function compare(wanted: Expected, post: Post | undefined, { first, site, expected }: Context): string[] {
   const line = first.ledger.files.find(({ source }) => source === wanted.path);

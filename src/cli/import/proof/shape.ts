@@ -1,6 +1,7 @@
 import { parseFragment } from 'parse5';
 
 import { attributesOf } from './attributes.ts';
+import { captionedImage } from './caption.ts';
 import { isBareLink, isLeftOut, isOrdinal, isWrapper, noteOf } from './set-aside.ts';
 import { plainSigns } from './plain-signs.ts';
 import { LEAF_END, Lines, LINE_END } from './lines.ts';
@@ -33,7 +34,7 @@ export function shapeOfTree(root: Parent, place: Place = {}): string[] {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') lines.mark(next);
     else if (adapter.isTextNode(next)) lines.write(plainSigns(next.value));
-    else if (adapter.isElementNode(next) && !isLeftOut(next)) pushReversed(waiting, enter(next, lines, place));
+    else if (adapter.isElementNode(next) && !isLeftOut(next)) pushReversed(waiting, enter(captionedImage(next) ?? next, lines, place));
   }
   return lines.finish();
 }

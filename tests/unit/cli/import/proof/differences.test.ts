@@ -52,6 +52,11 @@ describe('two bodies', () => {
       '<p><img src="/a.png" srcset="/b.webp 640w" width="3" height="4" loading="lazy"></p>',
     ],
     [
+      'the caption that a title becomes',
+      '<p class="a"><img src="/a.png" title="Un lac"></p><p><a href="/b"><img src="/a.png" title="Deux"></a></p>',
+      '<figure class="a"><img src="/a.png" width="3"><figcaption>Un lac</figcaption></figure><figure><a href="/b"><img src="/a.png"></a><figcaption>Deux</figcaption></figure>',
+    ],
+    [
       'the box around a table',
       '<table><tr><th>a</th></tr></table>',
       '<div class="table" tabindex="0" role="group"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>',
