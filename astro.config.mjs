@@ -44,7 +44,7 @@ export default defineConfig({
       features: { ...markdownFeatures(messages, site), frontmatter: true },
       hastPlugins: [
         ...mdxPlugins(
-          { catalogue: imageCatalogue(root, base), targets: targetsInFiles(root, base), base, url, messages, site },
+          { root, catalogue: imageCatalogue(root, base), targets: targetsInFiles(root, base), base, url, messages, site },
           langInFile,
         ),
       ],

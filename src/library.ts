@@ -11,7 +11,7 @@ import { messagesFor } from './messages/index.ts';
 import siteSource from './site.yaml?raw';
 import type { Group } from './domain/group.ts';
 import type { Messages } from './messages/index.ts';
-import type { ImageFile, Page, Post } from './schema/entry.ts';
+import type { DocumentFile, ImageFile, Page, Post } from './schema/entry.ts';
 import type { Site } from './schema/site.ts';
 
 // The author may write none, so it cannot be imported by its name.
@@ -54,6 +54,12 @@ export const groups = {
 export const images: () => Promise<readonly ImageFile[]> = once(async () => {
   const shown = [...(await allPosts()), ...(await pages())].flatMap(({ body }) => body.images);
   return [...new Map(shown.map((image) => [image.file, image])).values()];
+});
+
+/** The files that posts and pages link to or play, each once. */
+export const documents: () => Promise<readonly DocumentFile[]> = once(async () => {
+  const linked = [...(await allPosts()), ...(await pages())].flatMap(({ body }) => body.files);
+  return [...new Map(linked.map((document) => [document.file, document])).values()];
 });
 
 /** The rendered body of a post or page: its HTML, or for MDX the component that makes it. */

@@ -4,11 +4,11 @@ import { redirectFiles } from './domain/redirect-files.ts';
 import { reservedAddresses } from './domain/reserved.ts';
 import { tagRedirects } from './domain/tag-registry.ts';
 import { absolute, encodePath, href } from './domain/url.ts';
-import { allPosts, groups, images, messages, pages, posts, site } from './library.ts';
+import { allPosts, documents, groups, images, messages, pages, posts, site } from './library.ts';
 import type { Group, TagGroup } from './domain/group.ts';
 import type { ListPage } from './domain/pagination.ts';
 import type { RedirectFacts } from './outputs/redirect.ts';
-import type { ImageFile, Page, Post } from './schema/entry.ts';
+import type { DocumentFile, ImageFile, Page, Post } from './schema/entry.ts';
 
 const { routes } = messages;
 const options = { size: site.pageSize, word: routes.page };
@@ -96,6 +96,11 @@ export async function indexPaths(): Promise<StaticPath<{ list: string }, IndexPr
     { kind: 'archives', groups: await groups.archives() },
   ];
   return lists.map((props) => ({ params: { list: routes[props.kind] }, props }));
+}
+
+/** The files beside published posts and pages that these link to. */
+export async function documentPaths(): Promise<StaticPath<{ file: string }, DocumentFile>[]> {
+  return (await documents()).map((document) => ({ params: { file: document.file }, props: document }));
 }
 
 /** The image files of published posts and pages. */

@@ -10,6 +10,7 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'tag-commas',
   'link-hidden',
   'liquid',
+  'file-missing',
   'image-alt',
   'image-alt-name',
   'image-data',

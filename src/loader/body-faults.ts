@@ -23,6 +23,7 @@ export function pathFaults<Fault extends { path: string; kind?: string; markup?:
 
 /** What a faulty image or link is told as. */
 export function pathFault({ kind, path, near, values }: PathFault): Pick<Diagnostic, 'kind' | 'values'> {
+  if (kind === 'file-missing') return { kind, values: { path, suggestion: near ?? 'compte-rendu.pdf' } };
   const example =
     kind === 'link-missing' ? '2026-05-01-mon-billet.md' : kind.startsWith('public-') ? '/images/plan.png' : 'images/plan.png';
   return { kind, values: { path, suggestion: near ?? example, ...values } };

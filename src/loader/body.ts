@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { excerptSource, firstParagraph, firstProse, MDX_SEPARATOR } from '../domain/excerpt.ts';
 import { countWords } from '../domain/reading-time.ts';
+import { documentName } from '../markdown/document-names.ts';
 import { cleanExcerpt } from './excerpt-html.ts';
 import { severityOf } from '../domain/diagnostics.ts';
 import { pathFault, pathFaults } from './body-faults.ts';
@@ -25,7 +26,14 @@ export async function renderBody(
   const stored = path.join(cache, `${source.digest}.json`);
   // Many small files are read sooner one after the other than through a pool of threads.
   const held = cached.has(path.basename(stored)) ? parse(readFileSync(stored, 'utf8')) : undefined;
-  if (held && sameLinks(held, targets) && sameImports(held.imports, root) && (await sameImages(held, catalogue))) return held;
+  if (
+    held &&
+    sameLinks(held, targets) &&
+    sameDocuments(held, root) &&
+    sameImports(held.imports, root) &&
+    (await sameImages(held, catalogue))
+  )
+    return held;
   const made = source.file.endsWith('.mdx') ? await compile(source, renderer, root) : await render(source, renderer, root);
   if ('diagnostics' in made) return made;
   writeFileSync(stored, JSON.stringify(made));
@@ -44,6 +52,11 @@ function parse(text: string): RenderedBody | undefined {
 /** Whether what a cached body leads to still stands where it did. */
 function sameLinks({ links }: RenderedBody, targets: LinkTargets): boolean {
   return links.every(({ source, address }) => targets.addressOf(source) === address);
+}
+
+/** Whether the files a cached body links to are still there, or still missing. */
+function sameDocuments({ documents }: RenderedBody, root: string): boolean {
+  return documents.every(({ source, file }) => documentName(root, source) === file);
 }
 
 /** Whether the images of a cached body are still the ones it was rendered with. */
@@ -106,10 +119,10 @@ function isError(fault: Diagnostic): boolean {
 }
 
 function withFacts(
-  { headings, images, seen, links }: BodyFacts,
+  { headings, images, seen, documents, links }: BodyFacts,
   body: Pick<RenderedBody, 'html' | 'told' | 'excerpt' | 'words' | 'imports'>,
 ): RenderedBody {
-  return { ...body, headings, links, seen, images: [...new Map(images.map((image) => [image.file, image])).values()] };
+  return { ...body, headings, links, seen, documents, images: [...new Map(images.map((image) => [image.file, image])).values()] };
 }
 
 /** A body as the cache holds it. The HTML of MDX is made by its page. */
@@ -122,6 +135,7 @@ export interface RenderedBody {
   headings: Heading[];
   images: BodyFacts['images'];
   seen: BodyFacts['seen'];
+  documents: BodyFacts['documents'];
   links: BodyFacts['links'];
   /** Files that an MDX body imports. */
   imports?: ImportedFile[];

@@ -88,7 +88,7 @@ function makeTools({ root, site, hidden, cache }: ContentOptions, heads: readonl
 export function siteRenderer(root: string, site: Site, targets: LinkTargets): Pick<Tools, 'catalogue' | 'renderer'> {
   const catalogue = imageCatalogue(root, site.base);
   const { base, url, kramdown } = site;
-  return { catalogue, renderer: createRenderer({ catalogue, targets, base, url, messages: messagesFor(site.lang), kramdown, site }) };
+  return { catalogue, renderer: createRenderer({ root, catalogue, targets, base, url, messages: messagesFor(site.lang), kramdown, site }) };
 }
 
 async function readHeads<Head extends PostHead | PageHead>(

@@ -15,10 +15,18 @@ export interface BodyFacts {
   images: ImageFile[];
   /** What was known of each image it shows, by its path from the project's folder. */
   seen: Record<string, string>;
+  /** Files beside it that it links to or plays, with the name each is published by; null where there is none. */
+  documents: DocumentLink[];
   /** Posts and pages it leads to by their files. */
   links: FileLink[];
   /** Images that cannot be shown or are not described, and links that lead nowhere. */
   faults: PathFault[];
+}
+
+export interface DocumentLink {
+  /** Path of the file from the project's folder. */
+  source: string;
+  file: string | null;
 }
 
 export interface FileLink {
@@ -31,7 +39,7 @@ export interface FileLink {
 }
 
 export interface PathFault {
-  kind: ImageFaultKind | 'link-missing';
+  kind: ImageFaultKind | 'link-missing' | 'file-missing';
   /** As written. */
   path: string;
   /** A file of a name like it, likewise. */
@@ -57,6 +65,6 @@ type ImageFaultKind =
 
 /** The facts of the document being rendered, made on first use. */
 export function factsOf(data: Data): BodyFacts {
-  data.facts ??= { headings: [], images: [], seen: {}, links: [], faults: [] };
+  data.facts ??= { headings: [], images: [], seen: {}, documents: [], links: [], faults: [] };
   return data.facts;
 }

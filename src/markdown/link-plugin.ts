@@ -14,8 +14,9 @@ const RAW_LINK = /(<a\b[^<>]*?)(\shref=)(["'])([^"'<>]+)\3/gi;
  * of a page leads to its page; where that is not published, the link is none.
  */
 export function linkPlugin(base: string, targets: LinkTargets): HastPluginDefinition {
+  const isPublished = (address: string) => ['images/', 'files/'].some((folder) => address.startsWith(base + folder));
   const move = (name: string, written: string, ctx: Context) => {
-    if (isFromRoot(written)) return written.startsWith(`${base}images/`) ? undefined : withBase(written, base);
+    if (isFromRoot(written)) return isPublished(written) ? undefined : withBase(written, base);
     return name === 'href' ? fileAddress(written, ctx, targets) : undefined;
   };
   const jsx = { filter: Object.values(ATTRIBUTES).flat(), visit: (node: JsxElement, ctx: HastVisitorContext) => moveJsx(node, ctx, move) };
@@ -34,7 +35,7 @@ export function linkPlugin(base: string, targets: LinkTargets): HastPluginDefini
     mdxJsxTextElement: jsx,
     raw(node, ctx) {
       const rooted = node.value.replace(/(<[a-z][^>]*?\s(?:href|src)=["'])(\/(?!\/)[^"']*)/gi, (whole, before: string, path: string) =>
-        path.startsWith(`${base}images/`) ? whole : `${before}${withBase(path, base)}`,
+        isPublished(path) ? whole : `${before}${withBase(path, base)}`,
       );
       return { ...node, value: moveRaw(rooted, (written) => fileAddress(written, ctx, targets)) };
     },

@@ -1,6 +1,7 @@
 import type { Features, HastPluginList } from 'satteri';
 
 import { codeClasses } from './code-classes.ts';
+import { documentPlugin } from './document-plugin.ts';
 import { firstImagePlugin } from './first-image-plugin.ts';
 import { headingPlugin } from './heading-plugin.ts';
 import { imagePlugin } from './image-plugin.ts';
@@ -29,11 +30,12 @@ export function mdxPlugins(options: PipelineOptions, langOf: (file: string) => s
 }
 
 /** The plugins of a Markdown body; the typography of its HTML is set once it is written, at a tenth of the cost. */
-export function bodyPlugins({ catalogue, targets, base, url, messages, site }: PipelineOptions): HastPluginList {
+export function bodyPlugins({ root, catalogue, targets, base, url, messages, site }: PipelineOptions): HastPluginList {
   return [
     structurePlugin,
     taskPlugin(messages),
     imagePlugin(catalogue, url),
+    documentPlugin(root, base),
     linkPlugin(base, targets),
     headingPlugin(typographyOf(site) !== 'off'),
   ];
@@ -49,6 +51,8 @@ export function markdownFeatures(messages: Messages, site: TypographyFacts): Fea
 }
 
 export interface PipelineOptions {
+  /** The project's folder, absolute. */
+  root: string;
   catalogue: ImageCatalogue;
   targets: LinkTargets;
   /** Path of the site, slash at both ends. */

@@ -268,6 +268,10 @@ export const diagnosticsEn = {
       why: 'The image “{path}” is published as it is, with what it may tell of its author and place: Carnet does not read its format.',
       write: 'the same image, exported as JPEG, PNG or WebP.',
     },
+    'file-missing': {
+      why: 'No file is called “{path}” beside the text: the link leads nowhere.',
+      write: 'the path of a file, from the folder of the text: {suggestion}; for another site, its whole address, with “https://”.',
+    },
     'link-missing': {
       why: 'No post and no page has this file: “{path}”.',
       write: 'the path of a text, from the folder of this one: {suggestion}',

@@ -312,6 +312,11 @@ export const diagnosticsFr = {
       why: 'L’image « {path} » paraît telle quelle, avec ce qu’elle dit peut-être de son auteur et du lieu : Carnet ne lit pas son format.',
       write: 'la même image, exportée en JPEG, en PNG ou en WebP.',
     },
+    'file-missing': {
+      why: 'Aucun fichier ne s’appelle « {path} » à côté du texte : le lien ne mène nulle part.',
+      write:
+        'le chemin d’un fichier, depuis le dossier du texte : {suggestion} ; pour un autre site, son adresse entière, en « https:// ».',
+    },
     'link-missing': {
       why: 'Aucun billet ni aucune page n’a ce fichier : « {path} ».',
       write: 'le chemin d’un texte, depuis le dossier de celui-ci : {suggestion}',

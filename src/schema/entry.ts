@@ -27,6 +27,8 @@ const body = z.object({
   words: z.number(),
   /** Files to publish for the images the body shows. */
   images: z.array(image),
+  /** Files to publish that the body links to or plays. */
+  files: z.array(image.omit({ width: true })),
 });
 
 const entry = z.object({
@@ -72,4 +74,5 @@ export type Page = z.infer<typeof storedPage>;
 export type Label = z.infer<typeof label>;
 export type Heading = z.infer<typeof heading>;
 export type ImageFile = z.infer<typeof image>;
+export type DocumentFile = Body['files'][number];
 export type Body = z.infer<typeof body>;

@@ -1510,6 +1510,21 @@ title: Essai
   pourquoi : L’image « ville.heic » paraît telle quelle, avec ce qu’elle dit peut-être de son auteur et du lieu : Carnet ne lit pas son format.
   écrivez  : la même image, exportée en JPEG, en PNG ou en WebP.`,
   },
+  'file-missing': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Voir [le plan](plan.pdf).
+`,
+      'Plan.pdf': '%PDF-',
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:16 attention (file-missing)
+  trouvé   : plan.pdf
+  pourquoi : Aucun fichier ne s’appelle « plan.pdf » à côté du texte : le lien ne mène nulle part.
+  écrivez  : le chemin d’un fichier, depuis le dossier du texte : Plan.pdf ; pour un autre site, son adresse entière, en « https:// ».`,
+  },
   'link-missing': {
     posts: {
       [FILE]: `---

@@ -32,7 +32,7 @@ export async function rendered(
     const targets = linkTargets({ root, base, permalinkOf: () => undefined, sources: () => [] });
     const site = { lang: 'fr' } as const;
     const told = { targets, base, url: 'https://essai.example', messages: messagesFor('fr'), kramdown: kramdownSchema.parse({}) };
-    const pipeline = { ...told, site, catalogue: imageCatalogue(root, base) };
+    const pipeline = { ...told, root, site, catalogue: imageCatalogue(root, base) };
     const file = path.join(root, 'src/content/posts', name);
     const renderer = createRenderer(pipeline);
     if (!name.endsWith('.mdx')) return await renderer.markdown(text, file);

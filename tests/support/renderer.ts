@@ -11,6 +11,7 @@ export function rendererIn(root: string, lang: Language): Renderer {
   const targets = linkTargets({ root, base: '/', permalinkOf: () => undefined, sources: () => [] });
   const kramdown = kramdownSchema.parse({});
   return createRenderer({
+    root,
     catalogue: imageCatalogue(root, '/'),
     targets,
     base: '/',

@@ -1,6 +1,11 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { readContent } from '../../../src/loader/content.ts';
+import { NOW, post, siteWith } from '../../support/content.ts';
 import { photograph } from '../../support/photographs.ts';
 import { rendered } from '../../support/rendered.ts';
 
@@ -197,4 +202,37 @@ test('whatever HTML stands around an image, the rest stays as it is written', as
     }),
     { numRuns: 40 },
   );
+});
+
+describe('A body that was rendered before', () => {
+  const text = post('title: Essai', '![Un lac](/lac.png) et [le plan](plan.pdf)\n');
+
+  test('is rendered anew where an image of `public/` comes, changes or goes, or a file that was missing comes', async () => {
+    const root = await mkdtemp(path.join(tmpdir(), 'carnet-unit-'));
+    const read = async () => {
+      const options = { root, site: siteWith(), now: NOW, hidden: false, cache: path.join(root, 'cache') };
+      const { posts, diagnostics } = await readContent(options);
+      const stored = await readFile(path.join(root, 'cache', `${posts[0]?.body.digest}.json`), 'utf8');
+      return { size: /width=\\"\d+\\" height=\\"\d+/.exec(stored)?.[0].replaceAll('\\"', ''), kinds: diagnostics.map(({ kind }) => kind) };
+    };
+    const write = async (file: string, content: string | Buffer) => {
+      await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+      await writeFile(path.join(root, file), content);
+    };
+    try {
+      await write(`${POSTS}/2026-05-01-essai.md`, text);
+      const missing = ['public-image-missing', 'file-missing'];
+      expect(await read()).toEqual({ size: undefined, kinds: missing });
+      expect(await read()).toEqual({ size: undefined, kinds: missing });
+      await write('public/lac.png', await photograph('png', { width: 30, height: 20 }));
+      await write(`${POSTS}/plan.pdf`, '%PDF-');
+      expect(await read()).toEqual({ size: 'width=30 height=20', kinds: [] });
+      await write('public/lac.png', await photograph('png', { width: 40, height: 20 }));
+      expect(await read()).toEqual({ size: 'width=40 height=20', kinds: [] });
+      await rm(path.join(root, 'public/lac.png'));
+      expect(await read()).toEqual({ size: undefined, kinds: ['public-image-missing'] });
+    } finally {
+      await rm(root, { recursive: true });
+    }
+  });
 });

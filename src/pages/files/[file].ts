@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { root } from 'astro:config/server';
+import { readFile } from 'node:fs/promises';
+
+import { documentPaths } from '../../paths.ts';
+import type { DocumentFile } from '../../schema/entry.ts';
+
+export const getStaticPaths = documentPaths;
+
+export const GET: APIRoute<DocumentFile> = async ({ props }) =>
+  new Response(new Uint8Array(await readFile(new URL(encodeURI(props.source), root))));
