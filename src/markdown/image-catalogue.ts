@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { slugOf } from '../domain/slug.ts';
@@ -7,9 +7,11 @@ import { nearest } from '../domain/spelling.ts';
 import { readPicture } from './picture.ts';
 import type { ImageFile } from '../schema/entry.ts';
 import type { PathFault } from './facts.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, PictureFault } from './picture.ts';
 
 const WIDTHS = [640, 1080, 1600];
+
+const read = new Map<string, Reading>();
 
 /** Finds the images of a project, beside the texts and in `public/`, and says how each is published; an image is read once. */
 export function imageCatalogue(root: string, base: string): ImageCatalogue {
@@ -47,13 +49,12 @@ async function describe(absolute: string, { root, base }: { root: string; base: 
   const open = source.startsWith('public/');
   try {
     if (!open && (await isOutside(path.join(root, 'src/content'), absolute))) return { source, fault: 'image-outside' };
-    const bytes = await readFile(absolute);
-    const picture = await readPicture(bytes);
+    const { hash, picture } = await pictureIn(absolute);
     if ('fault' in picture) {
       const { fault, values = {} } = picture;
       return { source, fault: open ? 'public-image-unreadable' : fault, values };
     }
-    return { source, image: open ? asItIs(source, picture, base) : published(source, { ...picture, bytes }, base) };
+    return { source, image: open ? asItIs(source, picture, base) : published(source, { ...picture, hash }, base) };
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
     if (!missing) return { source, fault: open ? 'public-image-unreadable' : 'image-unreadable' };
@@ -61,6 +62,19 @@ async function describe(absolute: string, { root, base }: { root: string; base: 
     const near = nearest(path.basename(absolute), beside.toSorted());
     return { source, fault: open ? 'public-image-missing' : 'image-missing', near };
   }
+}
+
+/** What was read of an image, kept for as long as its file is the same: a preview looks all of them up at every change. */
+async function pictureIn(file: string): Promise<Reading> {
+  const { size, mtimeMs, ctimeMs, ino } = await stat(file);
+  const stamp = [size, mtimeMs, ctimeMs, ino].join(' ');
+  const known = read.get(file);
+  if (known?.stamp === stamp) return known;
+  const bytes = await readFile(file);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const made = { stamp, hash, picture: await readPicture(bytes) };
+  read.set(file, made);
+  return made;
 }
 
 /** Whether a file stands outside a folder, or leads out of it. */
@@ -76,10 +90,9 @@ function asItIs(source: string, { width, height, lost }: Picture, base: string):
 
 function published(
   source: string,
-  { bytes, width, height, vector, animated, lost }: Picture & { bytes: Buffer },
+  { hash, width, height, vector, animated, lost }: Picture & { hash: string },
   base: string,
 ): PublishedImage {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const name = `${slugOf(path.posix.parse(source).name)}.${hash}`;
   const widths = animated ? [width] : [...new Set([...WIDTHS.filter((candidate) => candidate < width), Math.min(width, 1600)])];
   const files: ImageFile[] = vector
@@ -128,4 +141,12 @@ export interface PublishedImage {
   srcset: string | undefined;
   /** What a drawing loses when it is published. */
   lost: readonly string[];
+}
+
+interface Reading {
+  /** Of the file: what changes whenever its bytes do. */
+  stamp: string;
+  /** Of its bytes. */
+  hash: string;
+  picture: Picture | PictureFault;
 }
