@@ -89,7 +89,7 @@ function fill({ store, generateDigest }: LoaderContext, entries: readonly (Post 
 function watch({ watcher, config }: LoaderContext, update: () => Promise<void>): void {
   if (!watcher) return;
   const source = fileURLToPath(config.srcDir);
-  const watched = [path.join(source, 'content'), path.join(source, 'site.yaml')];
+  const watched = [path.join(source, 'content'), path.join(source, 'site.yaml'), path.resolve(fileURLToPath(config.publicDir))];
   watcher.add(watched);
   watcher.on('all', (_, file) => {
     if (!watched.some((place) => file === place || file.startsWith(place + path.sep))) return;

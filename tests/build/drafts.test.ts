@@ -34,9 +34,10 @@ let told: string;
 
 beforeAll(async () => {
   project = await makeProject({
-    'src/content/posts/2026-01-01-ouvert.md': '---\ntitle: Ouvert\ntags: [commun]\n---\n\n![Plan](./ouvert.jpg)\n',
+    'src/content/posts/2026-01-01-ouvert.md': '---\ntitle: Ouvert\ntags: [commun]\n---\n\n![Plan](./ouvert.jpg)\n\n![Plan](./ouvert.svg)\n',
     'src/content/posts/ouvert.jpg': await photograph('ouvert', ['metadata', 'place']),
     ...(await post('unlisted', 'unlisted: true', 'md')),
+    'src/content/posts/ouvert.svg': drawing(),
     ...(await publicPictures()),
     ...(await hiddenPosts()),
   });
@@ -170,11 +171,15 @@ async function post(state: string, matter: string, extension: string): Promise<R
 async function publicPictures(): Promise<Record<string, Buffer>> {
   const formats = ['jpeg', 'png', 'webp', 'gif', 'avif'] as const;
   const made = await Promise.all(formats.map((format) => tellingPicture(format, { orientation: 6 })));
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><!-- ${SECRETS[0]} --><metadata>${SECRETS[1]}</metadata><path d="M0 0h9v9"/></svg>`;
   return {
     ...Object.fromEntries(formats.map((format, index) => [`public/photos/vue.${format}`, made[index] ?? Buffer.alloc(0)])),
-    'public/photos/plan.svg': Buffer.from(drawing),
+    'public/photos/plan.svg': Buffer.from(drawing()),
   };
+}
+
+/** A drawing that tells who made it and where. */
+function drawing(): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><!-- ${SECRETS[0]} --><metadata>${SECRETS[1]}</metadata><path d="M0 0h9v9"/></svg>`;
 }
 
 /** A JPEG of its own colours whose metadata tells who took it, and where. */

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { digests } from '../support/digests.ts';
 import { files, read } from '../support/dist.ts';
+import { photograph } from '../support/photographs.ts';
 import { makeProject } from '../support/project.ts';
 import type { Project } from '../support/project.ts';
 
@@ -49,6 +50,20 @@ describe('a build that fails', () => {
       '2026-02-06-latin.md:2:',
     ])
       expect(output).toContain(place);
+    expect(digests(project.dist)).toEqual(last);
+  });
+
+  test('names the texts that show an image whose pixels are damaged, which is known only when it is encoded', async () => {
+    const photo = await photograph('png', { width: 64, height: 64 });
+    // The middle of the pixels: its frame stays whole.
+    const at = photo.indexOf('IDAT') + 200;
+    photo.fill(0xff, at, at + 100);
+    await project.write(`${POSTS}/lac.png`, photo);
+    await project.write(`${POSTS}/2026-02-01-lac.md`, '---\ntitle: Lac\n---\n\nUn lac :\n\n![Le lac](lac.png)\n');
+    const { code, output } = await project.build();
+    expect(code).not.toBe(0);
+    expect(output).toContain('2026-02-01-lac.md:7:11 erreur (image-unreadable)');
+    expect(output).not.toContain('astro');
     expect(digests(project.dist)).toEqual(last);
   });
 

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   outputs: ['domain', 'messages', 'schema'],
   islands: ['domain'],
   'paths.ts': ['library.ts', 'outputs', 'domain', 'messages', 'schema'],
-  'images.ts': ['library.ts', 'media', 'domain', 'messages', 'schema'],
+  'images.ts': ['library.ts', 'loader', 'media', 'domain', 'messages', 'schema'],
   components: ['library.ts', 'outputs', 'islands', 'domain', 'messages', 'schema', 'styles'],
   'feeds.ts': ['components', 'islands', 'library.ts', 'outputs', 'domain', 'messages', 'schema'],
   layouts: [
