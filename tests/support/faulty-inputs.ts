@@ -1521,7 +1521,8 @@ Voir [le plan](plan.pdf).
       'Plan.pdf': '%PDF-',
     },
     told: `src/content/posts/2026-05-01-essai.md:5:16 attention (file-missing)
-  trouvé   : plan.pdf
+  5 | Voir [le plan](plan.pdf).
+    |                ^^^^^^^^
   pourquoi : Aucun fichier ne s’appelle « plan.pdf » à côté du texte : le lien ne mène nulle part.
   écrivez  : le chemin d’un fichier, depuis le dossier du texte : Plan.pdf ; pour un autre site, son adresse entière, en « https:// ».`,
   },

@@ -180,19 +180,8 @@ describe('An author is told of', () => {
 });
 
 test('whatever HTML stands around an image, the rest stays as it is written', async () => {
-  const part = constantFrom(
-    '<img src="lac.jpg" alt="">',
-    '<b title="<img">',
-    '</b>',
-    '<!--',
-    '-->',
-    '<img ',
-    '"',
-    "'",
-    '>',
-    'é & ',
-    '<a href=x>',
-  );
+  // Quotation marks of prose are set by the typography.
+  const part = constantFrom('<img src="lac.jpg" alt="">', '<b title="<img">', '</b>', '<!--', '-->', '<img ', '>', 'é & ', '<a href=x>');
   await assert(
     asyncProperty(array(part, { maxLength: 12 }), async (parts) => {
       const text = parts.join('');
