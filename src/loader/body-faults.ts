@@ -1,3 +1,4 @@
+import { blanked, codeRanges } from '../markdown/code-ranges.ts';
 import { positionAt } from './position.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { PathFault } from '../markdown/facts.ts';
@@ -9,16 +10,24 @@ export function pathFaults<Fault extends { path: string; kind?: string; markup?:
   told: (fault: Fault) => Pick<Diagnostic, 'kind' | 'values'>,
   { file, text, bodyLine }: Pick<BodySource, 'file' | 'text' | 'bodyLine'>,
 ): Diagnostic[] {
+  if (faults.length === 0) return [];
   const from = text.split('\n', bodyLine - 1).join('\n').length;
+  // What code speaks of is no link.
+  const prose = text.slice(0, from) + blanked(text.slice(from), codeRanges(text.slice(from)));
   const used = new Map<string, number>();
-  return faults.map((fault) => {
-    const written = [fault.path, decode(fault.path)].find((form) => text.includes(form, from)) ?? fault.path;
+  const found = faults.map((fault) => {
+    const written = [fault.path, decode(fault.path)].find((form) => prose.includes(form, from)) ?? fault.path;
     const use = `${fault.kind} ${written}`;
-    const start = indexOfPath(text, written, { markup: fault.markup, from: used.get(use) ?? from });
+    const next = indexOfPath(prose, written, { markup: fault.markup, from: used.get(use) ?? from });
+    // A definition is written once, however many links it makes.
+    const start = next < 0 ? Math.max(0, (used.get(use) ?? written.length) - written.length) : next;
     used.set(use, start + written.length);
-    const place = { file, ...positionAt(text, Math.max(0, start)), found: shortened(written) };
+    const place = { file, ...positionAt(text, start), found: shortened(written) };
     return { ...place, ...told({ ...fault, path: shortened(written) }) };
   });
+  return found.filter(
+    (one, index) => found.findIndex(({ line, column, kind }) => line === one.line && column === one.column && kind === one.kind) === index,
+  );
 }
 
 /** What a faulty image or link is told as. */

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { excerptSource, firstParagraph, firstProse, MDX_SEPARATOR } from '../domain/excerpt.ts';
 import { countWords } from '../domain/reading-time.ts';
 import { documentName } from '../markdown/document-names.ts';
+import { safeHtml, wholeHtml } from '../markdown/safe-html.ts';
 import { cleanExcerpt } from './excerpt-html.ts';
 import { severityOf } from '../domain/diagnostics.ts';
+import { bodyFaults } from './body-checks/index.ts';
 import { pathFault, pathFaults } from './body-faults.ts';
 import { checkMdx } from './mdx/check.ts';
 import { importedFiles, sameImports } from './mdx/imported-files.ts';
@@ -71,9 +73,10 @@ async function render(source: BodySource, renderer: Renderer, root: string): Pro
     // No text is known to make the renderer fail; should one, its file is named.
     throw new Error(source.file, { cause: error });
   });
-  const told = pathFaults(facts.faults, pathFault, source);
+  const told = [...pathFaults(facts.faults, pathFault, source), ...bodyFaults(source, html, facts)];
   if (told.some(isError)) return { diagnostics: told };
-  return withFacts(facts, { html, told, excerpt: cleanExcerpt(await leadOf(html, source, renderer, absolute)), words: countWords(html) });
+  const excerpt = cleanExcerpt(await leadOf(html, source, renderer, absolute));
+  return withFacts(facts, { html: safeBody(html, source), told, excerpt, words: countWords(html) });
 }
 
 /** The HTML of the excerpt. A separator that is a comment stands in the rendered text too, which need not be rendered twice. */
@@ -96,7 +99,7 @@ async function compile(source: BodySource, renderer: Renderer, root: string): Pr
   try {
     const facts = await renderer.mdx(source.text, absolute);
     const { diagnostics, imports } = await checkMdx({ ...source, root });
-    const faults = [...pathFaults(facts.faults, pathFault, source), ...diagnostics];
+    const faults = [...pathFaults(facts.faults, pathFault, source), ...diagnostics, ...bodyFaults(source, '', facts)];
     if (faults.some(isError)) return { diagnostics: faults };
     const head = excerptSource(source.body, MDX_SEPARATOR) ?? firstProse(source.body);
     const prose = head.replace(/^(?:import|export)\s.*$/gm, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
@@ -118,11 +121,17 @@ function isError(fault: Diagnostic): boolean {
   return severityOf(fault) === 'error';
 }
 
+/** A body as its page may hold it: a file of HTML is as its author left it, Markdown comes out with every tag closed. */
+function safeBody(html: string, { file }: BodySource): string {
+  return safeHtml(file.endsWith('.html') ? wholeHtml(html) : html);
+}
+
 function withFacts(
-  { headings, images, seen, documents, links }: BodyFacts,
+  { headings, images, seen, documents, links, hrefs, ids }: BodyFacts,
   body: Pick<RenderedBody, 'html' | 'told' | 'excerpt' | 'words' | 'imports'>,
 ): RenderedBody {
-  return { ...body, headings, links, seen, documents, images: [...new Map(images.map((image) => [image.file, image])).values()] };
+  const published = [...new Map(images.map((image) => [image.file, image])).values()];
+  return { ...body, headings, links, hrefs, ids, seen, documents, images: published };
 }
 
 /** A body as the cache holds it. The HTML of MDX is made by its page. */
@@ -137,6 +146,8 @@ export interface RenderedBody {
   seen: BodyFacts['seen'];
   documents: BodyFacts['documents'];
   links: BodyFacts['links'];
+  hrefs: BodyFacts['hrefs'];
+  ids: BodyFacts['ids'];
   /** Files that an MDX body imports. */
   imports?: ImportedFile[];
 }

@@ -5,6 +5,7 @@ import { outputAddresses } from '../domain/output-addresses.ts';
 import { isPublic } from '../domain/publication.ts';
 import { redirectFiles } from '../domain/redirect-files.ts';
 import { reservedAddresses } from '../domain/reserved.ts';
+import { siteAddresses } from '../domain/site-addresses.ts';
 import { tagRedirects } from '../domain/tag-registry.ts';
 import { waitingDates } from '../domain/waiting.ts';
 import { imageCatalogue } from '../markdown/image-catalogue.ts';
@@ -16,6 +17,7 @@ import { readPage } from './page.ts';
 import { readPost } from './post.ts';
 import { readEntryBody, readEntryHead } from './entry-file.ts';
 import { publicFiles } from './public-files.ts';
+import { siteLinkFaults } from './site-links.ts';
 import { targetsAmong } from './targets.ts';
 import { TAGS_FILE } from './tag-registry.ts';
 import { tagUses } from './tags.ts';
@@ -50,6 +52,16 @@ export async function readContent(options: ContentOptions): Promise<Content> {
       [...[...posts, ...pages].filter(shown).flatMap(addressed), ...movedTags(site)],
       reservedPlaces(lists, files, outputs),
     ),
+    ...siteLinkFaults(
+      [...posts, ...pages].flatMap(({ linked }) => linked ?? []),
+      {
+        site,
+        addresses: siteAddresses({
+          ...standing([...posts, ...pages].filter(shown), site),
+          others: [...lists.keys(), ...files, ...outputs],
+        }),
+      },
+    ),
     ...tagVariants(
       posts.flatMap(({ head, matter }) => (head && matter && isPublic(head.state) ? tagUses(head.source, matter, site) : [])),
       { registry: site.tags, file: TAGS_FILE },
@@ -61,6 +73,13 @@ export async function readContent(options: ContentOptions): Promise<Content> {
     waiting: waitingDates(postHeads.flatMap(({ head }) => head ?? [])),
     diagnostics: lenientInDrafts(diagnostics, new Set([...posts, ...pages].filter(({ draft }) => draft).map(({ file }) => file))),
   };
+}
+
+/** Where entries stand, and stood. */
+function standing(entries: readonly EntryFile<PostHead | PageHead>[], { tags, lang }: Site): { entries: string[]; redirects: string[] } {
+  const heads = entries.flatMap(({ head }) => head ?? []);
+  const moved = tagRedirects(tags, messagesFor(lang).routes.tags).map(({ from }) => from);
+  return { entries: heads.map(({ permalink }) => permalink), redirects: [...heads.flatMap(({ redirectFrom }) => redirectFrom), ...moved] };
 }
 
 /** What no entry may take: lists, and files, whose name a folder cannot have either. */

@@ -22,6 +22,7 @@ import type { ContentOptions } from './content.ts';
 import type { Cover } from './cover.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { PageHead } from './page.ts';
+import type { LinkedText } from './site-links.ts';
 import type { PostHead, PostSource, ReadEntry } from './post.ts';
 
 /** Reads and checks the head of one file; its body comes when all heads are known, for it may lead to any of them. */
@@ -54,13 +55,26 @@ export async function readEntryBody<Head extends PostHead | PageHead>(
   const hiddenLinks = body && head && isPublic(head.state) ? hiddenLinkFaults(body.links, places, tools.stateOf) : [];
   const told = { ...read, diagnostics: [...read.diagnostics, ...faults, ...hiddenLinks, ...readLiquid(matter, read)] };
   const shown = head && (hidden || isPublic(head.state));
-  return body && shown ? { ...told, entry: join(head, matter, { file, body, cover, site }) } : told;
+  if (!body || !shown) return told;
+  const entry = join(head, matter, { file, body, cover, site });
+  return { ...told, entry, linked: linkedText(read, matter, { body, permalink: head.permalink }) };
 }
 
 /** Liquid in Markdown; in MDX, braces are its own. */
 function readLiquid({ values, body }: FrontMatter, { file, text }: Pick<EntryHead<unknown>, 'file' | 'text'>): Diagnostic[] {
   const plain = file.endsWith('.mdx') || values['render_with_liquid'] === 'false';
   return plain ? [] : liquidFaults(body, { file, text });
+}
+
+/** What is known of where a text leads, and of what leads to it. Only its page knows what a component makes. */
+function linkedText(
+  { file, text }: EntryHead<unknown>,
+  { body: written }: FrontMatter,
+  { body, permalink }: { body: RenderedBody; permalink: string },
+): LinkedText {
+  const { hrefs, links, ids } = body;
+  const made = file.endsWith('.mdx') && /<[A-Z]|\{(?!\/\*)/.test(written);
+  return { file, text, body: written, permalink, hrefs, links, ids: made ? undefined : ids };
 }
 
 async function readBody(matter: FrontMatter, { file, text, site }: BodyText, tools: Tools): Promise<ReadBody> {
@@ -126,6 +140,7 @@ export interface EntryHead<Head> {
 /** What a file gave. */
 export interface EntryFile<Head> extends EntryHead<Head> {
   entry?: Head & Pick<Page, 'body'>;
+  linked?: LinkedText;
 }
 
 interface BodyText {

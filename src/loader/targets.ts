@@ -22,6 +22,7 @@ export function targetsAmong(heads: ReadonlyMap<string, AnyHead>, { root, site, 
       return read && (shownAt(read, hidden) ?? null);
     },
     sources: () => [...heads.keys()],
+    holders: holdersOf(heads, hidden),
   });
 }
 
@@ -40,6 +41,14 @@ export function targetsInFiles(root: string, base: string): LinkTargets {
     return shownAt(read, false) ?? null;
   };
   return linkTargets({ root, base, permalinkOf, sources: () => [] });
+}
+
+/** The file at each permalink; what is shown goes before what is hidden. */
+function holdersOf(heads: ReadonlyMap<string, AnyHead>, hidden: boolean): Map<string, string> {
+  const all = [...heads].flatMap(([file, read]) =>
+    read.head ? [{ file, permalink: read.head.permalink, shown: shownAt(read, hidden) !== undefined }] : [],
+  );
+  return new Map(all.toSorted((a, b) => Number(a.shown) - Number(b.shown)).map(({ file, permalink }) => [permalink, file]));
 }
 
 function shownAt({ head }: AnyHead, hidden: boolean): string | undefined {

@@ -7,6 +7,14 @@ export function codeRanges(body: string): [number, number][] {
   return [...codeNodes(body), ...enclosed(body)].toSorted(([a], [b]) => a - b);
 }
 
+/** A text with some of its parts blanked, its places kept. */
+export function blanked(text: string, ranges: readonly (readonly [number, number])[]): string {
+  let made = '';
+  for (const [start, end] of ranges)
+    if (end > made.length) made += text.slice(made.length, start) + text.slice(Math.max(start, made.length), end).replace(/[^\n]/g, ' ');
+  return made + text.slice(made.length);
+}
+
 function codeNodes(body: string): [number, number][] {
   const found: [number, number][] = [];
   const waiting: TreeNode[] = [markdownToMdast(body)];

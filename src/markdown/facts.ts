@@ -19,6 +19,10 @@ export interface BodyFacts {
   documents: DocumentLink[];
   /** Posts and pages it leads to by their files. */
   links: FileLink[];
+  /** The addresses of its links, as written, that may stand on the site or run something; each once. */
+  hrefs: string[];
+  /** What a link may lead to within it, in order. */
+  ids: string[];
   /** Images that cannot be shown or are not described, and links that lead nowhere. */
   faults: PathFault[];
 }
@@ -65,6 +69,6 @@ type ImageFaultKind =
 
 /** The facts of the document being rendered, made on first use. */
 export function factsOf(data: Data): BodyFacts {
-  data.facts ??= { headings: [], images: [], seen: {}, documents: [], links: [], faults: [] };
+  data.facts ??= { headings: [], images: [], seen: {}, documents: [], links: [], hrefs: [], ids: [], faults: [] };
   return data.facts;
 }

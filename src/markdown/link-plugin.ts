@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { fileURLToPath } from 'node:url';
 import type { HastPluginDefinition, HastVisitorContext, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 
@@ -7,6 +8,9 @@ import type { LinkTargets } from './link-targets.ts';
 
 const ATTRIBUTES = { href: ['a'], src: ['img', 'video', 'audio', 'source'] } as const;
 
+/** Other sites' addresses, of no interest here: those of this site may be written whole. */
+const ELSEWHERE = /^(?:mailto|tel|sms|ftp|irc|xmpp|geo|news|callto|skype|magnet|git|ssh|urn|doi|webcal|about|feed|itms):/i;
+
 const RAW_LINK = /(<a\b[^<>]*?)(\shref=)(["'])([^"'<>]+)\3/gi;
 
 /**
@@ -15,8 +19,10 @@ const RAW_LINK = /(<a\b[^<>]*?)(\shref=)(["'])([^"'<>]+)\3/gi;
  */
 export function linkPlugin(base: string, targets: LinkTargets): HastPluginDefinition {
   const isPublished = (address: string) => ['images/', 'files/'].some((folder) => address.startsWith(base + folder));
+  const rooted = (written: string) => (isPublished(written) ? undefined : withBase(written, base));
   const move = (name: string, written: string, ctx: Context) => {
-    if (isFromRoot(written)) return isPublished(written) ? undefined : withBase(written, base);
+    if (name === 'href') noteHref(written, ctx);
+    if (isFromRoot(written)) return name === 'href' && isHidden(written, ctx, targets) ? null : rooted(written);
     return name === 'href' ? fileAddress(written, ctx, targets) : undefined;
   };
   const jsx = { filter: Object.values(ATTRIBUTES).flat(), visit: (node: JsxElement, ctx: HastVisitorContext) => moveJsx(node, ctx, move) };
@@ -34,12 +40,27 @@ export function linkPlugin(base: string, targets: LinkTargets): HastPluginDefini
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
     raw(node, ctx) {
-      const rooted = node.value.replace(/(<[a-z][^>]*?\s(?:href|src)=["'])(\/(?!\/)[^"']*)/gi, (whole, before: string, path: string) =>
+      for (const [, , , , written = ''] of node.value.matchAll(RAW_LINK)) noteHref(decodeHTML(written), ctx);
+      const shown = moveRaw(node.value, (written) => (isHidden(written, ctx, targets) ? null : undefined));
+      const under = shown.replace(/(<[a-z][^>]*?\s(?:href|src)=["'])(\/(?!\/)[^"']*)/gi, (whole, before: string, path: string) =>
         isPublished(path) ? whole : `${before}${withBase(path, base)}`,
       );
-      return { ...node, value: moveRaw(rooted, (written) => fileAddress(written, ctx, targets)) };
+      return { ...node, value: moveRaw(under, (written) => fileAddress(written, ctx, targets)) };
     },
   };
+}
+
+/** Keeps the address of a link for those who check where it leads. */
+function noteHref(written: string, { data }: Context): void {
+  const { hrefs } = factsOf(data);
+  if (!ELSEWHERE.test(written) && !hrefs.includes(written)) hrefs.push(written);
+}
+
+/** Whether a link leads to the address of an entry that is not published. Whatever entry stands there is kept in mind. */
+function isHidden(written: string, { data }: Context, targets: LinkTargets): boolean {
+  const held = isFromRoot(written) ? targets.standsAt(written) : undefined;
+  if (held) factsOf(data).links.push(held);
+  return held?.address === null;
 }
 
 /** Where a link to a file leads; null where that has no page, undefined where the link is no file's, or a fault. */
@@ -68,7 +89,7 @@ function moveJsx(node: JsxElement, ctx: HastVisitorContext, move: Move): void {
 function moveRaw(html: string, addressOf: (written: string) => string | null | undefined): string {
   const move = (text: string) =>
     text.replace(RAW_LINK, (whole, before: string, name: string, quote: string, written: string) => {
-      const to = addressOf(written.replaceAll('&amp;', '&'));
+      const to = addressOf(decodeHTML(written));
       return to === undefined ? whole : `${before}${to === null ? '' : `${name}${quote}${to.replaceAll('&', '&amp;')}${quote}`}`;
     });
   const [first = '', ...rest] = html.split('<!--');

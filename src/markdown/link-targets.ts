@@ -1,7 +1,9 @@
 import path from 'node:path';
 
+import { cleanPath } from '../domain/permalink.ts';
 import { href } from '../domain/url.ts';
 import { nearest } from '../domain/spelling.ts';
+import type { FileLink } from './facts.ts';
 
 // A file, and no address: no scheme, nothing from the root, no Liquid of Jekyll's.
 const FILE = /^(?![a-z][a-z\d+.-]*:|[/#?])([^?#]*\.(?:md|mdx|markdown))((?:[?#].*)?)$/is;
@@ -11,7 +13,7 @@ const LIQUID = /\{[{%]|%7B(?:%7B|%)/i;
 const MOST_SEARCHES = 50;
 
 /** Finds the posts and pages that links lead to by their file. */
-export function linkTargets({ root, base, permalinkOf, sources }: TargetOptions): LinkTargets {
+export function linkTargets({ root, base, permalinkOf, sources, holders = new Map() }: TargetOptions): LinkTargets {
   const addressOf = (source: string) => {
     const permalink = permalinkOf(source.normalize('NFC'));
     return typeof permalink === 'string' ? href(permalink, base) : permalink;
@@ -19,6 +21,10 @@ export function linkTargets({ root, base, permalinkOf, sources }: TargetOptions)
   let searches = 0;
   return {
     addressOf,
+    standsAt(written) {
+      const source = holders.get(cleanPath(written.replace(/[?#].*$/s, '').replace(/\/index\.html$/, '/')));
+      return source === undefined ? undefined : { path: written, source, address: addressOf(source) ?? null };
+    },
     find(written, from) {
       const [, file, rest = ''] = LIQUID.test(written) ? [] : (FILE.exec(written) ?? []);
       if (file === undefined) return undefined;
@@ -56,6 +62,8 @@ function decode(file: string): string {
 export interface LinkTargets {
   /** The entry a link leads to, in the file `from` (absolute path); undefined where the link is no file's. */
   find(written: string, from: string): LinkFinding | undefined;
+  /** The entry that stands at an address from the site's root, whether it is published or not. */
+  standsAt(written: string): FileLink | undefined;
   /** Where an entry stands, by its file; null where it has no page, undefined where there is no such file. */
   addressOf(source: string): string | null | undefined;
 }
@@ -73,6 +81,8 @@ export interface TargetOptions {
   base: string;
   /** The permalink of an entry by its file, from the project's folder; null where it has no page. */
   permalinkOf: (source: string) => string | null | undefined;
+  /** The file of each entry by its permalink, of those that are hidden too. */
+  holders?: ReadonlyMap<string, string>;
   /** The files there are, for a name like a missing one. */
   sources: () => readonly string[];
 }

@@ -9,6 +9,7 @@ import { firstImageEager } from './first-image.ts';
 import { htmlPlugin } from './html-plugin.ts';
 import { usesKramdown } from './kramdown/gate.ts';
 import { kramdownPlugin } from './kramdown/plugin.ts';
+import { idsIn } from './ids.ts';
 import { bodyPlugins, markdownFeatures, shikiConfig } from './pipeline.ts';
 import type { BodyFacts } from './facts.ts';
 import type { PipelineOptions } from './pipeline.ts';
@@ -33,7 +34,9 @@ export function createRenderer(options: RendererOptions): Renderer {
         fileURL: pathToFileURL(file),
         data: {},
       });
-      return { html: setHtml(firstImageEager(html), options.site, lang), facts: factsOf(data) };
+      const facts = factsOf(data);
+      facts.ids = idsIn(html);
+      return { html: setHtml(firstImageEager(html), options.site, lang), facts };
     },
     async mdx(source, file) {
       const { data } = await mdxToJs(source, {
@@ -42,7 +45,9 @@ export function createRenderer(options: RendererOptions): Renderer {
         fileURL: pathToFileURL(file),
         data: {},
       });
-      return factsOf(data);
+      const facts = factsOf(data);
+      facts.ids = [...facts.headings.map(({ slug }) => slug), ...idsIn(source)];
+      return facts;
     },
   };
 }

@@ -288,6 +288,79 @@ export const diagnosticsEn = {
       why: 'This Liquid of Jekyll’s shows as it is: only the import of a site resolves it.',
       write: 'npm run import -- PATH/TO/JEKYLL/SITE; or what it should give; or code, between “`”, if the post speaks of it.',
     },
+    'html-script': {
+      why: 'A script does not run on Carnet’s pages: it is taken out.',
+      write: 'what it was to show: text, a picture or a link.',
+    },
+    'html-handler': {
+      why: '“{name}” is a script: it does not run on Carnet’s pages, and is taken out.',
+      write: 'the element without “{name}”.',
+    },
+    'html-frame': {
+      why: 'A page of another site does not show in those of Carnet: the reader would see nothing of it.',
+      write: 'a link: [what is seen there]({address})',
+    },
+    'html-head': {
+      why: '“<{name}>” belongs in the head of a page: here it does nothing, or changes the whole page.',
+      write: 'delete this tag.',
+    },
+    'html-plugin': {
+      why: '“<{name}>” shows in no browser of today, and the site’s security policy refuses it.',
+      write: 'a picture, a video (<video src="…" controls></video>) or a link.',
+    },
+    'html-form': {
+      why: 'This form sends what is written in it: the site’s security policy refuses it.',
+      write: 'a link to the page that holds it, or an address: <mailto:…>.',
+    },
+    'html-style': {
+      why: 'The site’s security policy lets no style written in the page pass: this one has no effect.',
+      write: 'Markdown (**bold**, *italic*, a table), or nothing.',
+    },
+    'link-script': {
+      why: 'This address runs a script; it is taken out of the page.',
+      write: 'an “https://” address, or that of a page of the site.',
+    },
+    'link-machine': {
+      why: 'This address is that of a file on your machine: nobody else can open it.',
+      write: 'the path of the image beside the text, or the address of a file of the “public” folder: /plan.pdf',
+    },
+    'html-unclosed': {
+      why: 'The tag “<{name}>” opened here is not closed, or is after the one that holds it.',
+      write: '</{name}> after its content.',
+    },
+    'html-stray': { why: 'The tag “</{name}>” closes nothing.', write: 'delete it, or open “<{name}>” before its content.' },
+    'html-unknown': { why: '“<{name}>” reads as a tag, and does not show.', write: '`<{name}>` for code; &lt;{name}> in text.' },
+    'heading-skip': {
+      why: 'This heading of level {depth} follows one of level {before}: a level is missing, and the outline of the text is hard to follow.',
+      write: '{suggestion}',
+    },
+    'heading-empty': { why: 'This heading is empty.', write: 'a text after the “#”, or delete this line.' },
+    'id-twice': { why: 'The id “{id}” is given twice: a link reaches the first only.', write: 'another id.' },
+    'reference-missing': {
+      why: 'No line says where “[{label}]” leads: the brackets show as they are.',
+      write: '{suggestion}',
+    },
+    'note-missing': { why: 'The note “[^{label}]” is called and written nowhere.', write: '{suggestion}' },
+    'note-unused': {
+      why: 'The note “[^{label}]” is called nowhere: it does not show.',
+      write: '[^{label}] in the text, or delete the note.',
+    },
+    'defined-twice': {
+      why: '“[{label}]” is defined above already; only one of the two lines counts.',
+      write: 'one line “[{label}]:” only.',
+    },
+    'link-lost': { why: 'A space or a parenthesis cuts the address: the link shows as it is written.', write: '{suggestion}' },
+    'link-no-text': { why: 'This link has no text: there is nothing to see, or to follow.', write: '[the text of the link](…)' },
+    'link-no-address': { why: 'This link does not say where it leads.', write: '[{text}](https://example.com/)' },
+    'link-dead': {
+      why: 'Nothing stands at this address of the site.',
+      write: 'the address of a page, or the file of a text: {suggestion}',
+    },
+    'link-form': {
+      why: 'It hangs on the host whether this address answers: its end is missing, or its case is another.',
+      write: '{suggestion}',
+    },
+    'anchor-missing': { why: 'Nothing in the text this link leads to has this id.', write: '{suggestion}' },
     'site-missing': { why: 'The facts of the site are missing.', write: 'a file src/site.yaml with “title:”, “url:” and “author:”.' },
   },
 } as const satisfies DiagnosticMessages;

@@ -333,6 +333,85 @@ export const diagnosticsFr = {
       why: 'Ce Liquid de Jekyll paraît tel quel : seule l’importation d’un site le résout.',
       write: 'npm run import -- CHEMIN/DU/SITE/JEKYLL ; ou ce qu’il devrait donner ; ou du code, entre « ` », si le billet en parle.',
     },
+    'html-script': {
+      why: 'Un script ne s’exécute pas dans les pages de Carnet : il en est retiré.',
+      write: 'ce qu’il devait montrer : du texte, une image ou un lien.',
+    },
+    'html-handler': {
+      why: '« {name} » est un script : il ne s’exécute pas dans les pages de Carnet, et en est retiré.',
+      write: 'l’élément sans « {name} ».',
+    },
+    'html-frame': {
+      why: 'Une page d’un autre site ne s’affiche pas dans celles de Carnet : le lecteur n’en verrait rien.',
+      write: 'un lien : [ce qu’on y voit]({address})',
+    },
+    'html-head': {
+      why: '« <{name}> » ne va que dans l’en-tête d’une page : il est sans effet ici, ou change toute la page.',
+      write: 'effacez cette balise.',
+    },
+    'html-plugin': {
+      why: '« <{name}> » ne s’affiche dans aucun navigateur d’aujourd’hui, et la politique de sécurité du site le refuse.',
+      write: 'une image, une vidéo (<video src="…" controls></video>) ou un lien.',
+    },
+    'html-form': {
+      why: 'Ce formulaire envoie ce qu’on y écrit : la politique de sécurité du site le refuse.',
+      write: 'un lien vers la page qui le porte, ou une adresse : <mailto:…>.',
+    },
+    'html-style': {
+      why: 'La politique de sécurité du site ne laisse passer aucun style écrit dans la page : celui-ci n’a pas d’effet.',
+      write: 'du Markdown (**gras**, *italique*, un tableau), ou rien.',
+    },
+    'link-script': {
+      why: 'Cette adresse exécute un script ; elle est retirée de la page.',
+      write: 'une adresse en « https:// », ou celle d’une page du site.',
+    },
+    'link-machine': {
+      why: 'Cette adresse est celle d’un fichier de votre machine : personne d’autre ne peut l’ouvrir.',
+      write: 'le chemin de l’image à côté du texte, ou l’adresse d’un fichier du dossier « public » : /plan.pdf',
+    },
+    'html-unclosed': {
+      why: 'La balise « <{name}> » ouverte ici n’est pas refermée, ou l’est après celle qui la contient.',
+      write: '</{name}> après son contenu.',
+    },
+    'html-stray': { why: 'La balise « </{name}> » ne referme rien.', write: 'effacez-la, ou ouvrez « <{name}> » avant son contenu.' },
+    'html-unknown': {
+      why: '« <{name}> » se lit comme une balise, et ne paraît pas.',
+      write: '`<{name}>` pour du code ; &lt;{name}> dans du texte.',
+    },
+    'heading-skip': {
+      why: 'Ce titre de niveau {depth} suit un titre de niveau {before} : un niveau manque, et le plan du texte se lit mal.',
+      write: '{suggestion}',
+    },
+    'heading-empty': { why: 'Ce titre est vide.', write: 'un texte après les « # », ou effacez cette ligne.' },
+    'id-twice': { why: 'L’identifiant « {id} » est donné deux fois : un lien n’atteint que le premier.', write: 'un autre identifiant.' },
+    'reference-missing': {
+      why: 'Aucune ligne ne dit où mène « [{label}] » : les crochets paraissent tels quels.',
+      write: '{suggestion}',
+    },
+    'note-missing': {
+      why: 'La note « [^{label}] » est appelée et n’est écrite nulle part.',
+      write: '{suggestion}',
+    },
+    'note-unused': {
+      why: 'La note « [^{label}] » n’est appelée nulle part : elle ne paraît pas.',
+      write: '[^{label}] dans le texte, ou effacez la note.',
+    },
+    'defined-twice': {
+      why: '« [{label}] » est déjà défini plus haut ; une seule des deux lignes compte.',
+      write: 'une seule ligne « [{label}]: ».',
+    },
+    'link-lost': { why: 'Une espace ou une parenthèse coupe l’adresse : le lien paraît tel qu’il est écrit.', write: '{suggestion}' },
+    'link-no-text': { why: 'Ce lien n’a pas de texte : il n’y a rien à voir, ni à suivre.', write: '[le texte du lien](…)' },
+    'link-no-address': { why: 'Ce lien ne dit pas où il mène.', write: '[{text}](https://exemple.fr/)' },
+    'link-dead': {
+      why: 'Rien ne se trouve à cette adresse du site.',
+      write: 'l’adresse d’une page, ou le fichier d’un texte : {suggestion}',
+    },
+    'link-form': {
+      why: 'Selon l’hébergeur, cette adresse répond ou non : il en manque la fin, ou la casse est autre.',
+      write: '{suggestion}',
+    },
+    'anchor-missing': { why: 'Rien, dans le texte où mène ce lien, n’a cet identifiant.', write: '{suggestion}' },
     'site-missing': { why: 'Les faits du site manquent.', write: 'un fichier src/site.yaml avec « title: », « url: » et « author: ».' },
   },
 } as const;

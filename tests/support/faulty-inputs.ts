@@ -1524,7 +1524,13 @@ Voir [le plan](plan.pdf).
   5 | Voir [le plan](plan.pdf).
     |                ^^^^^^^^
   pourquoi : Aucun fichier ne s’appelle « plan.pdf » à côté du texte : le lien ne mène nulle part.
-  écrivez  : le chemin d’un fichier, depuis le dossier du texte : Plan.pdf ; pour un autre site, son adresse entière, en « https:// ».`,
+  écrivez  : le chemin d’un fichier, depuis le dossier du texte : Plan.pdf ; pour un autre site, son adresse entière, en « https:// ».
+
+src/content/posts/2026-05-01-essai.md:5:16 attention (link-dead)
+  5 | Voir [le plan](plan.pdf).
+    |                ^^^^^^^^
+  pourquoi : Rien ne se trouve à cette adresse du site.
+  écrivez  : l’adresse d’une page, ou le fichier d’un texte : 2026-05-01-mon-billet.md`,
   },
   'link-missing': {
     posts: {
@@ -1626,6 +1632,400 @@ couleurs: non
     |               ^^^^^^^^^^^^^^^^^^
   pourquoi : Ce modèle n’est pas du Liquid (tag {% if args %} not closed, line:1, col:1).
   écrivez  : du Markdown ou du HTML ; « {{ args[0] }} », « {{ markup }} » et « {{ content }} » y disent ce que porte la balise.`,
+  },
+  'html-script': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Du texte.
+
+<script src="https://exemple.fr/a.js"></script>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:7:1 attention (html-script)
+  7 | <script src="https://exemple.fr/a.js"></script>
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Un script ne s’exécute pas dans les pages de Carnet : il en est retiré.
+  écrivez  : ce qu’il devait montrer : du texte, une image ou un lien.`,
+  },
+  'html-handler': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+<a href="/" onclick="alert(1)">Accueil</a>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:13 attention (html-handler)
+  5 | <a href="/" onclick="alert(1)">Accueil</a>
+    |             ^^^^^^^^^^^^^^^^^^
+  pourquoi : « onclick » est un script : il ne s’exécute pas dans les pages de Carnet, et en est retiré.
+  écrivez  : l’élément sans « onclick ».`,
+  },
+  'html-frame': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+<iframe src="https://www.youtube.com/embed/x"></iframe>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:1 attention (html-frame)
+  5 | <iframe src="https://www.youtube.com/embed/x"></iframe>
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Une page d’un autre site ne s’affiche pas dans celles de Carnet : le lecteur n’en verrait rien.
+  écrivez  : un lien : [ce qu’on y voit](https://www.youtube.com/embed/x)`,
+  },
+  'html-head': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+<meta http-equiv="refresh" content="0">
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:1 attention (html-head)
+  5 | <meta http-equiv="refresh" content="0">
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : « <meta> » ne va que dans l’en-tête d’une page : il est sans effet ici, ou change toute la page.
+  écrivez  : effacez cette balise.`,
+  },
+  'html-plugin': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+<embed src="/a.swf">
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:1 attention (html-plugin)
+  5 | <embed src="/a.swf">
+    | ^^^^^^^^^^^^^^^^^^^^
+  pourquoi : « <embed> » ne s’affiche dans aucun navigateur d’aujourd’hui, et la politique de sécurité du site le refuse.
+  écrivez  : une image, une vidéo (<video src="…" controls></video>) ou un lien.`,
+  },
+  'html-form': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+<form action="https://exemple.fr/">Un mot</form>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:7 attention (html-form)
+  5 | <form action="https://exemple.fr/">Un mot</form>
+    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Ce formulaire envoie ce qu’on y écrit : la politique de sécurité du site le refuse.
+  écrivez  : un lien vers la page qui le porte, ou une adresse : <mailto:…>.`,
+  },
+  'html-style': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+<p style="color: red">Rouge</p>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:4 attention (html-style)
+  5 | <p style="color: red">Rouge</p>
+    |    ^^^^^^^^^^^^^^^^^^
+  pourquoi : La politique de sécurité du site ne laisse passer aucun style écrit dans la page : celui-ci n’a pas d’effet.
+  écrivez  : du Markdown (**gras**, *italique*, un tableau), ou rien.`,
+  },
+  'link-script': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+[Un lien](JavaScript:alert(1))
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:11 attention (link-script)
+  5 | [Un lien](JavaScript:alert(1))
+    |           ^^^^^^^^^^^^^^^^^^^
+  pourquoi : Cette adresse exécute un script ; elle est retirée de la page.
+  écrivez  : une adresse en « https:// », ou celle d’une page du site.`,
+  },
+  'link-machine': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+[Le plan](file:///home/camille/plan.pdf)
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:11 attention (link-machine)
+  5 | [Le plan](file:///home/camille/plan.pdf)
+    |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Cette adresse est celle d’un fichier de votre machine : personne d’autre ne peut l’ouvrir.
+  écrivez  : le chemin de l’image à côté du texte, ou l’adresse d’un fichier du dossier « public » : /plan.pdf`,
+  },
+  'html-unclosed': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+<div>
+
+Du texte.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:1 attention (html-unclosed)
+  5 | <div>
+    | ^^^^^
+  pourquoi : La balise « <div> » ouverte ici n’est pas refermée, ou l’est après celle qui la contient.
+  écrivez  : </div> après son contenu.`,
+  },
+  'html-stray': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Du texte</b>, et d’autre.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:9 attention (html-stray)
+  5 | Du texte</b>, et d’autre.
+    |         ^^^^
+  pourquoi : La balise « </b> » ne referme rien.
+  écrivez  : effacez-la, ou ouvrez « <b> » avant son contenu.`,
+  },
+  'html-unknown': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Une List<String> vide.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:9 attention (html-unknown)
+  5 | Une List<String> vide.
+    |         ^^^^^^^^
+  pourquoi : « <String> » se lit comme une balise, et ne paraît pas.
+  écrivez  : \`<String>\` pour du code ; &lt;String> dans du texte.`,
+  },
+  'heading-skip': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+## Un
+
+#### Deux
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:7:1 attention (heading-skip)
+  7 | #### Deux
+    | ^^^^^^^^^
+  pourquoi : Ce titre de niveau 4 suit un titre de niveau 2 : un niveau manque, et le plan du texte se lit mal.
+  écrivez  : ### Deux`,
+  },
+  'heading-empty': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+##
+
+Du texte.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:1 attention (heading-empty)
+  5 | ##
+    | ^^
+  pourquoi : Ce titre est vide.
+  écrivez  : un texte après les « # », ou effacez cette ligne.`,
+  },
+  'id-twice': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+<b id="un">Un</b>, <b id="un">deux</b>.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:23 attention (id-twice)
+  5 | <b id="un">Un</b>, <b id="un">deux</b>.
+    |                       ^^^^^^^
+  pourquoi : L’identifiant « un » est donné deux fois : un lien n’atteint que le premier.
+  écrivez  : un autre identifiant.`,
+  },
+  'reference-missing': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Voir [la suite][suitte].
+
+[suite]: https://exemple.fr/
+
+[Elle][suite].
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:6 attention (reference-missing)
+  5 | Voir [la suite][suitte].
+    |      ^^^^^^^^^^^^^^^^^^
+  pourquoi : Aucune ligne ne dit où mène « [suitte] » : les crochets paraissent tels quels.
+  écrivez  : [la suite][suite]`,
+  },
+  'note-missing': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Un mot[^une].
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:7 attention (note-missing)
+  5 | Un mot[^une].
+    |       ^^^^^^
+  pourquoi : La note « [^une] » est appelée et n’est écrite nulle part.
+  écrivez  : [^une]: …`,
+  },
+  'note-unused': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Un mot.
+
+[^une]: Une note.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:7:1 attention (note-unused)
+  7 | [^une]: Une note.
+    | ^^^^^^^
+  pourquoi : La note « [^une] » n’est appelée nulle part : elle ne paraît pas.
+  écrivez  : [^une] dans le texte, ou effacez la note.`,
+  },
+  'defined-twice': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Un [mot][a].
+
+[a]: https://exemple.fr/
+[a]: https://exemple.org/
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:8:1 attention (defined-twice)
+  8 | [a]: https://exemple.org/
+    | ^^^^
+  pourquoi : « [a] » est déjà défini plus haut ; une seule des deux lignes compte.
+  écrivez  : une seule ligne « [a]: ».`,
+  },
+  'link-lost': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Voir [elle](https://exemple.fr/a_(b).
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:6 attention (link-lost)
+  5 | Voir [elle](https://exemple.fr/a_(b).
+    |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Une espace ou une parenthèse coupe l’adresse : le lien paraît tel qu’il est écrit.
+  écrivez  : [elle](<https://exemple.fr/a_(b)>)`,
+  },
+  'link-no-text': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Voir [](https://exemple.fr/).
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:6 attention (link-no-text)
+  5 | Voir [](https://exemple.fr/).
+    |      ^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Ce lien n’a pas de texte : il n’y a rien à voir, ni à suivre.
+  écrivez  : [le texte du lien](…)`,
+  },
+  'link-no-address': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Voir [la suite]().
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:6 attention (link-no-address)
+  5 | Voir [la suite]().
+    |      ^^^^^^^^^^^^
+  pourquoi : Ce lien ne dit pas où il mène.
+  écrivez  : [la suite](https://exemple.fr/)`,
+  },
+  'link-dead': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Voir [la suite](/2026/05/01/esai.html).
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:17 attention (link-dead)
+  5 | Voir [la suite](/2026/05/01/esai.html).
+    |                 ^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Rien ne se trouve à cette adresse du site.
+  écrivez  : l’adresse d’une page, ou le fichier d’un texte : /2026/05/01/essai.html`,
+  },
+  'link-form': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Voir [ceci](/2026/05/01/essai).
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:13 attention (link-form)
+  5 | Voir [ceci](/2026/05/01/essai).
+    |             ^^^^^^^^^^^^^^^^^
+  pourquoi : Selon l’hébergeur, cette adresse répond ou non : il en manque la fin, ou la casse est autre.
+  écrivez  : /2026/05/01/essai.html`,
+  },
+  'anchor-missing': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+## Un titre
+
+Voir [plus haut](#un-titr).
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:7:18 attention (anchor-missing)
+  7 | Voir [plus haut](#un-titr).
+    |                  ^^^^^^^^
+  pourquoi : Rien, dans le texte où mène ce lien, n’a cet identifiant.
+  écrivez  : #un-titre`,
   },
   'site-missing': {
     site: undefined,

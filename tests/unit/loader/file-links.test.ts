@@ -48,7 +48,7 @@ describe('A link to a file', () => {
     ['another kind of file', '[x](rien.html)'],
   ])('is not %s', async (_, body) => {
     await write({ [`${POSTS}2026-05-01-a.md`]: post('title: A', body) });
-    expect((await read()).diagnostics.filter(({ kind }) => kind !== 'liquid')).toEqual([]);
+    expect((await read()).diagnostics.filter(({ kind }) => kind === 'link-missing')).toEqual([]);
   });
 
   test.each([
@@ -93,7 +93,7 @@ describe('A link to a file', () => {
 });
 
 const others = {
-  [`${POSTS}2026-05-02-b.md`]: post('title: B'),
+  [`${POSTS}2026-05-02-b.md`]: post('title: B', '## Fin'),
   [`${POSTS}sous/2026-05-03-un c.mdx`]: post('title: C\npermalink: pretty\nslug: c'),
   'src/content/pages/à propos.md': post('title: À propos'),
 };

@@ -1,0 +1,153 @@
+import { cleanPath } from '../domain/permalink.ts';
+import { nearest } from '../domain/spelling.ts';
+import { unsafeAddress } from '../domain/unsafe-address.ts';
+import { encodePath } from '../domain/url.ts';
+import { checkedBody } from './body-checks/checked-body.ts';
+import { linkParts } from './body-checks/link-parts.ts';
+import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { FileLink } from '../markdown/facts.ts';
+import type { SiteAddresses } from '../domain/site-addresses.ts';
+import type { Site } from '../schema/site.ts';
+
+/** A text of the author's, by its file: the link plugin looks these up. */
+const FILE = /^(?![a-z][a-z\d+.-]*:|[/#?])[^?#]*\.(?:md|mdx|markdown)(?:[?#].*)?$/is;
+const LIQUID = /\{[{%]|%7B(?:%7B|%)/i;
+/** Ids of every page, around its text. */
+const OF_PAGES: ReadonlySet<string> = new Set(['contenu', 'sommaire', 'footnote-label']);
+
+/** Addresses looked for that are like a dead one: it takes a moment each. */
+const MOST_SEARCHES = 50;
+
+/**
+ * Links that lead nowhere on the site: to an address nothing stands at, to a form of one that not every host answers at, to a part no
+ * text has. It costs a look into a set for each; the places of those that are faulty are found then.
+ */
+export function siteLinkFaults(texts: readonly LinkedText[], { addresses, site }: { addresses: SiteAddresses; site: Site }): Diagnostic[] {
+  const byAddress = new Map(texts.map((text) => [text.permalink, text]));
+  const byFile = new Map(texts.map((text) => [text.file, text]));
+  let searches = 0;
+  const near = (path: string) => ((searches += 1) > MOST_SEARCHES ? undefined : addresses.nearTo(path));
+  return texts.flatMap((text) => {
+    const faults = new Map<string, Fault>();
+    for (const href of text.hrefs) {
+      const link = text.links.find(({ path }) => path === href);
+      // A link to what is not published has its own words.
+      if (link?.address === null) continue;
+      const target = link?.source;
+      const led = FILE.test(href)
+        ? { hash: hashOf(href), holder: target === undefined ? undefined : byFile.get(target) }
+        : placeOf(href, text, site);
+      if (!led) continue;
+      const path = 'path' in led ? led.path : undefined;
+      const fault = path === undefined ? undefined : pathFault(path, { addresses, near });
+      const holder = 'holder' in led ? led.holder : byAddress.get(path ?? '');
+      const told = fault ?? anchorFault(led.hash, holder);
+      if (told)
+        faults.set(href, {
+          ...told,
+          suggestion: told.kind === 'anchor-missing' ? href.replace(/#.*$/s, told.suggestion) : withRest(told.suggestion, href, site),
+        });
+    }
+    return faults.size === 0 ? [] : placed(text, faults);
+  });
+}
+
+/** Where a link leads on the site, and to which part; nothing where it leads elsewhere. */
+function placeOf(href: string, { permalink }: LinkedText, { url, base }: Site): { path: string; hash: string } | undefined {
+  if (href.trim() === '' || LIQUID.test(href) || unsafeAddress(href) !== undefined) return undefined;
+  const here = `${url}${base.slice(0, -1)}${encodePath(permalink)}`;
+  const written = /^\/(?!\/)/.test(href) ? `${url}${base.slice(0, -1)}${href}` : href;
+  if (!URL.canParse(written, here)) return undefined;
+  const to = new URL(written, here);
+  const home = new URL(url);
+  if (to.host !== home.host || !/^https?:$/.test(to.protocol) || !`${to.pathname}/`.startsWith(base)) return undefined;
+  return { path: cleanPath(`/${to.pathname.slice(base.length)}`), hash: hashOf(to.hash) };
+}
+
+/** The part a link leads to, decoded; a text to find in the page is none. */
+function hashOf(href: string): string {
+  const [, written = ''] = /#(.*)$/s.exec(href) ?? [];
+  const [hash = ''] = written.split(':~:');
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
+
+function pathFault(
+  path: string,
+  { addresses, near }: { addresses: SiteAddresses; near: (path: string) => string | undefined },
+): Fault | undefined {
+  if (addresses.has(path)) return undefined;
+  const form = addresses.formOf(path);
+  if (form !== undefined) return { kind: 'link-form', suggestion: encodePath(form) };
+  const meant = near(path);
+  return { kind: 'link-dead', suggestion: meant === undefined ? '' : encodePath(meant) };
+}
+
+function anchorFault(hash: string, holder: LinkedText | undefined): Fault | undefined {
+  if (hash === '' || hash.toLowerCase() === 'top' || !holder?.ids) return undefined;
+  if (holder.ids.includes(hash) || OF_PAGES.has(hash)) return undefined;
+  const meant = nearest(hash, holder.ids) ?? holder.ids.find((id) => id.includes(hash) || hash.includes(id));
+  return { kind: 'anchor-missing', suggestion: meant === undefined ? '' : `#${meant}` };
+}
+
+/** An address as the author writes it, with what followed the one that leads nowhere. */
+function withRest(address: string, href: string, { url, base }: Site): string {
+  if (address === '') return otherSite(href) ?? '2026-05-01-mon-billet.md';
+  const whole = /^https?:/i.test(href) ? `${url}${base.slice(0, -1)}` : '';
+  return `${whole}${address}${/[?#].*$/s.exec(href)?.[0] ?? ''}`;
+}
+
+/** The address of another site that was meant: one without its scheme, or with something before it. */
+function otherSite(href: string): string | undefined {
+  const whole = /(?<=.)https?:\/\/[^\s()[\]]+/i.exec(href)?.[0];
+  return (
+    whole ??
+    (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|fr|eu|io|be|ch|ca|info|dev|me|uk|de)(?:$|\/))/i.test(href)
+      ? `https://${href}`
+      : undefined)
+  );
+}
+
+/** The faults where they stand in the text: each of its links to the same address. */
+function placed({ file, text, body, hrefs, ids }: LinkedText, faults: ReadonlyMap<string, Fault>): Diagnostic[] {
+  const checked = checkedBody({ file, text, body }, '', { headings: [], hrefs: [...hrefs], ids: [...(ids ?? [])] });
+  const parts = linkParts(checked);
+  return [...faults].flatMap(([href, { kind, suggestion }]) => {
+    const same = parts.filter(({ url }) => url === href || decoded(url) === decoded(href));
+    const start = body.indexOf(href);
+    const found = same.length > 0 || start < 0 ? same : [{ start, end: start + href.length }];
+    return checked.faults(
+      kind,
+      found.map((part) => ({ ...part, values: { path: href, suggestion } })),
+    );
+  });
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+/** A published text, and what was learnt of it. */
+export interface LinkedText {
+  file: string;
+  text: string;
+  body: string;
+  permalink: string;
+  hrefs: readonly string[];
+  /** Posts and pages it leads to by their file. */
+  links: readonly FileLink[];
+  /** What a link may lead to within it; undefined where only its page knows. */
+  ids: readonly string[] | undefined;
+}
+
+interface Fault {
+  kind: 'link-dead' | 'link-form' | 'anchor-missing';
+  suggestion: string;
+}
