@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
 import { islands } from './src/integrations/islands.ts';
+import { previewPanel } from './src/integrations/preview.ts';
 import { trueSitemap } from './src/integrations/sitemap.ts';
 import { langInFile } from './src/loader/lang.ts';
 import { readSite } from './src/loader/site.ts';
@@ -50,5 +51,5 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), islands(), trueSitemap()],
+  integrations: [mdx(), islands(), trueSitemap(), previewPanel()],
 });

@@ -5,12 +5,14 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 
 import { formatReport, severityOf } from '../domain/diagnostics.ts';
 import { diagnosticMessagesFor } from '../messages/index.ts';
+import { toPreview } from './channel.ts';
 import { readContent } from './content.ts';
 import { currentInstant } from './now.ts';
-import { readSite } from './site.ts';
+import { SITE, readSite } from './site.ts';
 import { terminal } from './terminal.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Page, Post } from '../schema/entry.ts';
+import type { PreviewReading } from './channel.ts';
 import type { Content } from './content.ts';
 
 const PLACEHOLDER = ':none';
@@ -21,7 +23,7 @@ let reading: Promise<Content> | undefined;
 /** Where everything stood at the last reading of a preview. */
 let addresses: string | undefined;
 
-/** The collection of posts or of pages. A mistake stops a build, and in preview keeps the last good entries. */
+/** The collection of posts or of pages. A mistake stops a build, and in preview keeps the last good entry of its file. */
 export function contentLoader(kind: 'posts' | 'pages'): Loader {
   return {
     name: `carnet-${kind}`,
@@ -29,7 +31,7 @@ export function contentLoader(kind: 'posts' | 'pages'): Loader {
       const update = async () => {
         reading ??= read(context);
         const content = await reading;
-        if (!content.diagnostics.some((fault) => severityOf(fault) === 'error')) fill(context, content[kind]);
+        fill(context, content[kind], content.diagnostics);
       };
       await update();
       watch(context, update);
@@ -49,6 +51,7 @@ async function read({ config, watcher, logger }: LoaderContext): Promise<Content
   const diagnostics = [...siteFaults, ...content.diagnostics];
   const report = formatReport(diagnostics, diagnosticMessagesFor(site?.lang ?? 'fr'), terminal(root, process.stdout));
   if (preview && diagnostics.length > 0) logger.error(`\n${report}`);
+  if (preview) toPreview.publish({ diagnostics, language: site?.lang ?? 'fr' } satisfies PreviewReading);
   if (!preview) await handOver({ diagnostics, waiting: content.waiting, texts: content.posts.length + content.pages.length }, report);
   return { ...content, diagnostics };
 }
@@ -69,11 +72,15 @@ async function handOver(told: BuildReport, report: string): Promise<void> {
   if (told.diagnostics.some((fault) => severityOf(fault) === 'error')) throw new Error(`\n${report}`);
 }
 
-function fill({ store, generateDigest }: LoaderContext, entries: readonly (Post | Page)[]): void {
+/** Puts the entries in the store, but those of files with an error: these stay as they were. */
+function fill({ store, generateDigest }: LoaderContext, all: readonly (Post | Page)[], diagnostics: readonly Diagnostic[]): void {
+  const faulty = new Set(diagnostics.filter((fault) => severityOf(fault) === 'error').map(({ file }) => file));
+  const entries = all.filter(({ source }) => !faulty.has(source));
   const ids = new Set(entries.map(({ source }) => source));
   // Astro warns of a collection that never held anything, and a journal without pages is none the worse: this makes it known, empty.
   store.set({ id: PLACEHOLDER, data: {} });
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  const kept = (id: string) => ids.has(id) || faulty.has(id) || (id !== PLACEHOLDER && faulty.has(SITE));
+  for (const id of store.keys()) if (!kept(id)) store.delete(id);
   for (const entry of entries) {
     const mdx = entry.body.format === 'mdx';
     store.set({

@@ -15,18 +15,19 @@ import type { Site } from '../schema/site.ts';
 import type { TagRegistry } from '../schema/tags.ts';
 import type { YamlReading } from './front-matter.ts';
 
-const FILE = 'src/site.yaml';
+/** Where the facts of the site stand. */
+export const SITE = 'src/site.yaml';
 
 /** Reads the facts of the site under a project's folder, and what it says of its tags. */
 export function readSite(root: string, environment: Environment = process.env): SiteReading {
   try {
-    const { text, diagnostics } = decodeSource(readFileSync(path.join(root, FILE)), FILE);
+    const { text, diagnostics } = decodeSource(readFileSync(path.join(root, SITE)), SITE);
     const { tags, diagnostics: tagFaults } = readTags(root);
     if (diagnostics.length > 0) return { diagnostics: [...diagnostics, ...tagFaults] };
     const read = parseSite(text, environment, tags);
     return { ...read, diagnostics: [...read.diagnostics, ...tagFaults] };
   } catch {
-    return { diagnostics: [{ kind: 'site-missing', file: FILE, line: 1, column: 1, found: '', values: {} }] };
+    return { diagnostics: [{ kind: 'site-missing', file: SITE, line: 1, column: 1, found: '', values: {} }] };
   }
 }
 
@@ -35,9 +36,9 @@ export function readSite(root: string, environment: Environment = process.env): 
  * without an edit.
  */
 export function parseSite(text: string, { SITE_URL, BASE_PATH }: Environment, tags: TagRegistry = noTags): SiteReading {
-  const reading = readYaml(text.replace(/^\uFEFF/, ''), FILE, 0);
+  const reading = readYaml(text.replace(/^\uFEFF/, ''), SITE, 0);
   if (reading.diagnostics.some(({ kind }) => kind !== 'duplicate-key')) return { diagnostics: reading.diagnostics };
-  const check = { file: FILE, known: siteKeys, example: { title: 'Carnet' }, unknown: 'unknown-fact' } as const;
+  const check = { file: SITE, known: siteKeys, example: { title: 'Carnet' }, unknown: 'unknown-fact' } as const;
   const { value, diagnostics } = checkSchema(siteSchema, reading, check);
   const faults = [...reading.diagnostics, ...diagnostics.map((fault) => movedTags(fault, reading))];
   if (!value) return { diagnostics: faults };
@@ -79,7 +80,7 @@ function urlFaults({ url }: Pick<Site, 'url'>, reading: YamlReading): Diagnostic
 }
 
 function placeIn(reading: YamlReading, key: string): Pick<Diagnostic, 'file' | 'line' | 'column' | 'found'> {
-  return { file: FILE, ...reading.placeOf([key]), found: reading.written([key]) ?? '' };
+  return { file: SITE, ...reading.placeOf([key]), found: reading.written([key]) ?? '' };
 }
 
 export interface SiteReading {

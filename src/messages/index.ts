@@ -10,14 +10,17 @@ import { optionsEn } from './options.en.ts';
 import { optionsFr } from './options.fr.ts';
 import { tagsEn } from './tags.en.ts';
 import { tagsFr } from './tags.fr.ts';
+import { previewEn } from './preview.en.ts';
+import { previewFr } from './preview.fr.ts';
 import type { DiagnosticMessages } from './diagnostics.fr.ts';
 import type { Messages } from './fr.ts';
 import type { ImportMessages } from './import.fr.ts';
 import type { NewMessages } from './new.fr.ts';
 import type { OptionMessages } from './options.fr.ts';
 import type { TagsMessages } from './tags.fr.ts';
+import type { PreviewMessages } from './preview.fr.ts';
 
-export type { DiagnosticMessages, ImportMessages, Messages, NewMessages, OptionMessages, TagsMessages };
+export type { DiagnosticMessages, ImportMessages, Messages, NewMessages, OptionMessages, PreviewMessages, TagsMessages };
 
 const tables = { fr, en } as const satisfies Record<string, Messages>;
 const diagnosticTables = { fr: diagnosticsFr, en: diagnosticsEn } as const satisfies Record<string, DiagnosticMessages>;
@@ -29,6 +32,7 @@ const newTables = { fr: newFr, en: newEn } as const satisfies Record<string, New
 const optionTables = { fr: optionsFr, en: optionsEn } as const satisfies Record<string, OptionMessages>;
 
 const tagsTables = { fr: tagsFr, en: tagsEn } as const satisfies Record<string, TagsMessages>;
+const previewTables = { fr: previewFr, en: previewEn } as const satisfies Record<string, PreviewMessages>;
 
 /** The languages the interface speaks. */
 export type Language = keyof typeof tables;
@@ -61,4 +65,9 @@ export function optionMessagesFor(language: Language): OptionMessages {
 /** The texts of `npm run tags` in a language. */
 export function tagsMessagesFor(language: Language): TagsMessages {
   return tagsTables[language];
+}
+
+/** The texts of the preview in a language. */
+export function previewMessagesFor(language: Language): PreviewMessages {
+  return previewTables[language];
 }

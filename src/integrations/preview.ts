@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, HookParameters } from 'astro';
+
+import { previewOf } from '../domain/preview.ts';
+import { toPreview } from '../loader/channel.ts';
+import { sourceLines } from '../loader/source-lines.ts';
+import { diagnosticMessagesFor, previewMessagesFor } from '../messages/index.ts';
+import type { Preview } from '../domain/preview.ts';
+import type { PreviewReading } from '../loader/channel.ts';
+
+const ISLAND = fileURLToPath(new URL('../islands/preview-panel.ts', import.meta.url));
+
+/** Shows what is wrong in the pages of the preview. It leaves nothing in a build. */
+export function previewPanel(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'carnet-preview',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(ISLAND)};`);
+      },
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server }) => showReadings(server, root),
+    },
+  };
+}
+
+/** Sends each reading to the pages that are open, and the last one to those that ask. */
+function showReadings(server: Server, root: string): void {
+  let last: Preview | undefined;
+  const show = (message: unknown) => {
+    const { diagnostics, language } = message as PreviewReading;
+    const words = { messages: diagnosticMessagesFor(language), words: previewMessagesFor(language), language };
+    last = previewOf(diagnostics, { ...words, linesOf: sourceLines(root) });
+    server.environments.client.hot.send('carnet:preview', { root, ...last });
+  };
+  toPreview.subscribe(show);
+  server.httpServer?.once('close', () => toPreview.unsubscribe(show));
+  server.environments.client.hot.on('carnet:ask', (_, client) => {
+    if (last) client.send('carnet:preview', { root, ...last });
+  });
+}
+
+type Server = HookParameters<'astro:server:setup'>['server'];
