@@ -48,6 +48,10 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'anchor-missing',
   'permalink-hidden',
   'permalink-portable',
+  'typography-space',
+  'typography-accent',
+  'typography-ordinal',
+  'typography-ligature',
 ]);
 
 /** `error` stops the build; `warning` is told. A fault in a draft is told and stops nothing. */
@@ -99,7 +103,8 @@ export function formatReport(diagnostics: readonly Diagnostic[], messages: Diagn
 /** What was found, why it is wrong and what to write, in words. */
 export function textsOf({ kind, found, values }: Diagnostic, messages: DiagnosticMessages): DiagnosticTexts {
   const { why, write } = messages.kinds[kind];
-  return { found, why: fill(why, values), write: fill(write, values) };
+  const reason = values['more'] === undefined ? why : `${why} ${messages.labels.more}`;
+  return { found, why: fill(reason, values), write: fill(write, values) };
 }
 
 /** A text of a diagnostic with its values in place of the names between braces. */

@@ -12,7 +12,10 @@ import { pathFault, pathFaults } from './body-faults.ts';
 import { checkMdx } from './mdx/check.ts';
 import { importedFiles, sameImports } from './mdx/imported-files.ts';
 import { mdxFault, placed } from './mdx/syntax-fault.ts';
+import { bodyAdvice } from './typography-advice.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { Advice } from '../domain/typography/advice.ts';
+import type { Rules } from '../domain/typography/language.ts';
 import type { BodyFacts } from '../markdown/facts.ts';
 import type { ImageCatalogue } from '../markdown/image-catalogue.ts';
 import type { ImportedFile } from './mdx/imported-files.ts';
@@ -76,7 +79,7 @@ async function render(source: BodySource, renderer: Renderer, root: string): Pro
   const told = [...pathFaults(facts.faults, pathFault, source), ...bodyFaults(source, html, facts)];
   if (told.some(isError)) return { diagnostics: told };
   const excerpt = cleanExcerpt(await leadOf(html, source, renderer, absolute));
-  return withFacts(facts, { html: safeBody(html, source), told, excerpt, words: countWords(html) });
+  return withFacts(facts, { html: safeBody(html, source), told, excerpt, words: countWords(html), advice: adviceOf(source) });
 }
 
 /** The HTML of the excerpt. A separator that is a comment stands in the rendered text too, which need not be rendered twice. */
@@ -110,11 +113,17 @@ async function compile(source: BodySource, renderer: Renderer, root: string): Pr
       told: faults,
       excerpt: cleanExcerpt(html),
       words: countWords(plain),
+      advice: adviceOf(source),
       imports: importedFiles(imports, root),
     });
   } catch (error) {
     return { diagnostics: [mdxFault(await placed(error, { ...source, root }), source)] };
   }
+}
+
+function adviceOf({ text, body, rules }: BodySource): Advice[] {
+  const before = text.length - body.length;
+  return bodyAdvice({ body, rules }).map((advice) => ({ ...advice, offset: before + advice.offset }));
 }
 
 function isError(fault: Diagnostic): boolean {
@@ -128,7 +137,7 @@ function safeBody(html: string, { file }: BodySource): string {
 
 function withFacts(
   { headings, images, seen, documents, links, hrefs, ids }: BodyFacts,
-  body: Pick<RenderedBody, 'html' | 'told' | 'excerpt' | 'words' | 'imports'>,
+  body: Pick<RenderedBody, 'html' | 'told' | 'excerpt' | 'words' | 'advice' | 'imports'>,
 ): RenderedBody {
   const published = [...new Map(images.map((image) => [image.file, image])).values()];
   return { ...body, headings, links, hrefs, ids, seen, documents, images: published };
@@ -150,6 +159,8 @@ export interface RenderedBody {
   ids: BodyFacts['ids'];
   /** Files that an MDX body imports. */
   imports?: ImportedFile[];
+  /** What its author may want changed by hand, at its place in the file. */
+  advice: Advice[];
 }
 
 export interface BodySource {
@@ -160,6 +171,8 @@ export interface BodySource {
   body: string;
   /** Language of the text, where it is not the site's. */
   lang: string | undefined;
+  /** How it is set, if it is. */
+  rules: Rules | undefined;
   /** Line of the file at which the body begins. */
   bodyLine: number;
   separator: string;

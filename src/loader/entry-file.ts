@@ -4,6 +4,7 @@ import { severityOf } from '../domain/diagnostics.ts';
 import { isPublic } from '../domain/publication.ts';
 import { shownTexts } from '../domain/typography/entry.ts';
 import { setHtml } from '../domain/typography/html.ts';
+import { rulesFor } from '../domain/typography/language.ts';
 import { renderBody } from './body.ts';
 import { liquidFaults } from './liquid-faults.ts';
 import { hiddenLinkFaults } from './hidden-links.ts';
@@ -13,6 +14,7 @@ import { isDraft, looksDraft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { langOf } from './lang.ts';
 import { readSource } from './source.ts';
+import { matterAdvice, typographyFaults } from './typography-advice.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { PublicationState } from '../domain/publication.ts';
 import type { Page } from '../schema/entry.ts';
@@ -53,7 +55,9 @@ export async function readEntryBody<Head extends PostHead | PageHead>(
   const { body, cover, diagnostics: faults } = await readBody(matter, { file, text, site }, tools);
   const places = { file, text, bodyLine: matter.bodyLine };
   const hiddenLinks = body && head && isPublic(head.state) ? hiddenLinkFaults(body.links, places, tools.stateOf) : [];
-  const told = { ...read, diagnostics: [...read.diagnostics, ...faults, ...hiddenLinks, ...readLiquid(matter, read)] };
+  const inMatter = matterAdvice(matter, text, rulesFor(site, langOf(matter.values)));
+  const advice = typographyFaults([...inMatter, ...(body?.advice ?? [])], { file, text });
+  const told = { ...read, diagnostics: [...read.diagnostics, ...faults, ...hiddenLinks, ...readLiquid(matter, read), ...advice] };
   const shown = head && (hidden || isPublic(head.state));
   if (!body || !shown) return told;
   const entry = join(head, matter, { file, body, cover, site });
@@ -84,7 +88,7 @@ async function readBody(matter: FrontMatter, { file, text, site }: BodyText, too
   const { body: markdown, bodyLine } = matter;
   const lang = langOf(matter.values);
   const rendered = await renderBody(
-    { file, text, body: markdown, lang, bodyLine, separator, wholeExcerpt: site.wholeExcerpt, digest },
+    { file, text, body: markdown, lang, rules: rulesFor(site, lang), bodyLine, separator, wholeExcerpt: site.wholeExcerpt, digest },
     tools,
   );
   const cover = await coverOf(matter, { file, catalogue: tools.catalogue, root: tools.root });
@@ -146,7 +150,7 @@ export interface EntryFile<Head> extends EntryHead<Head> {
 interface BodyText {
   file: string;
   text: string;
-  site: Pick<Site, 'excerptSeparator' | 'wholeExcerpt'>;
+  site: Pick<Site, 'excerptSeparator' | 'wholeExcerpt' | 'lang' | 'typography'>;
 }
 
 interface ReadBody {

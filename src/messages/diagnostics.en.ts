@@ -2,7 +2,7 @@ import type { DiagnosticMessages } from './diagnostics.fr.ts';
 
 /** What each kind of diagnostic says in English. */
 export const diagnosticsEn = {
-  labels: { error: 'error', warning: 'warning', found: 'found', why: 'why', write: 'write' },
+  labels: { error: 'error', warning: 'warning', found: 'found', why: 'why', write: 'write', more: '({more} more in this file.)' },
   summary: (errors, warnings, files) =>
     [count(errors, 'error'), count(warnings, 'warning')].filter(Boolean).join(', ') + (files > 1 ? `, in ${files} files` : ''),
   built: (pages, seconds) => `${count(pages, 'page')} in ${seconds} s, in “dist”.`,
@@ -361,6 +361,22 @@ export const diagnosticsEn = {
       write: '{suggestion}',
     },
     'anchor-missing': { why: 'Nothing in the text this link leads to has this id.', write: '{suggestion}' },
+    'typography-space': {
+      why: 'French has a space before “{sign}”, which may be missing here. Carnet never adds one: “Yahoo!” and “10:30” want none.',
+      write: '“{suggestion}”; Carnet will make that space unbreakable.',
+    },
+    'typography-accent': {
+      why: 'A capital keeps its accent in French: “{sign}” seems to have lost its own.',
+      write: '{suggestion}',
+    },
+    'typography-ordinal': {
+      why: '“{sign}” has a shorter form in French; Carnet will raise its ending.',
+      write: '{suggestion}',
+    },
+    'typography-ligature': {
+      why: '“{sign}” is usually written with the ligature œ.',
+      write: '{suggestion}',
+    },
     'site-missing': { why: 'The facts of the site are missing.', write: 'a file src/site.yaml with “title:”, “url:” and “author:”.' },
   },
 } as const satisfies DiagnosticMessages;

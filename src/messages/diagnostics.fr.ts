@@ -3,7 +3,14 @@
  * `{name}` stands for a value of the diagnostic.
  */
 export const diagnosticsFr = {
-  labels: { error: 'erreur', warning: 'attention', found: 'trouvé', why: 'pourquoi', write: 'écrivez' },
+  labels: {
+    error: 'erreur',
+    warning: 'attention',
+    found: 'trouvé',
+    why: 'pourquoi',
+    write: 'écrivez',
+    more: '(Dans ce fichier, {more} de plus.)',
+  },
   summary: (errors: number, warnings: number, files: number) =>
     [count(errors, 'erreur'), count(warnings, 'avertissement')].filter(Boolean).join(', ') + (files > 1 ? `, dans ${files} fichiers` : ''),
   built: (pages: number, seconds: string) => `${count(pages, 'page')} en ${seconds.replace('.', ',')} s, dans « dist ».`,
@@ -412,6 +419,22 @@ export const diagnosticsFr = {
       write: '{suggestion}',
     },
     'anchor-missing': { why: 'Rien, dans le texte où mène ce lien, n’a cet identifiant.', write: '{suggestion}' },
+    'typography-space': {
+      why: 'Il manque peut-être une espace avant « {sign} ». Carnet n’en ajoute jamais : « Yahoo! » et « 10:30 » n’en veulent pas.',
+      write: '« {suggestion} » ; Carnet rendra cette espace insécable.',
+    },
+    'typography-accent': {
+      why: 'Une majuscule garde son accent : « {sign} » semble avoir perdu le sien.',
+      write: '{suggestion}',
+    },
+    'typography-ordinal': {
+      why: '« {sign} » s’abrège plus court en français ; Carnet mettra la fin en exposant.',
+      write: '{suggestion}',
+    },
+    'typography-ligature': {
+      why: '« {sign} » s’écrit d’ordinaire avec la ligature œ.',
+      write: '{suggestion}',
+    },
     'site-missing': { why: 'Les faits du site manquent.', write: 'un fichier src/site.yaml avec « title: », « url: » et « author: ».' },
   },
 } as const;

@@ -2033,6 +2033,66 @@ Voir [plus haut](#un-titr).
   pourquoi : Les faits du site manquent.
   écrivez  : un fichier src/site.yaml avec « title: », « url: » et « author: ».`,
   },
+  'typography-space': {
+    posts: {
+      [FILE]: `---
+title: Bonjour!
+---
+
+Un essai.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:15 attention (typography-space)
+  2 | title: Bonjour!
+    |               ^
+  pourquoi : Il manque peut-être une espace avant « ! ». Carnet n’en ajoute jamais : « Yahoo! » et « 10:30 » n’en veulent pas.
+  écrivez  : « Bonjour ! » ; Carnet rendra cette espace insécable.`,
+  },
+  'typography-accent': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Un essai. A mon avis, cela suffit.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:11 attention (typography-accent)
+  5 | Un essai. A mon avis, cela suffit.
+    |           ^
+  pourquoi : Une majuscule garde son accent : « A » semble avoir perdu le sien.
+  écrivez  : À`,
+  },
+  'typography-ordinal': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+La 2ème fois, \`3ème\` reste du code.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:4 attention (typography-ordinal)
+  5 | La 2ème fois, \`3ème\` reste du code.
+    |    ^^^^
+  pourquoi : « 2ème » s’abrège plus court en français ; Carnet mettra la fin en exposant.
+  écrivez  : 2e`,
+  },
+  'typography-ligature': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Un coup d’oeil.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:11 attention (typography-ligature)
+  5 | Un coup d’oeil.
+    |           ^^^^
+  pourquoi : « oeil » s’écrit d’ordinaire avec la ligature œ.
+  écrivez  : œil`,
+  },
 };
 
 /** Files of `src/content/posts`, links among them, a `src/site.yaml`, a `src/content/tags.yaml`, an `import.yaml`, files of a built site, or what Astro printed. */
