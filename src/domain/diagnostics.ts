@@ -9,6 +9,7 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'tag-variants',
   'tag-commas',
   'link-hidden',
+  'post-hidden',
   'liquid',
   'file-missing',
   'image-alt',

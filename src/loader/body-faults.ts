@@ -5,7 +5,7 @@ import type { PathFault } from '../markdown/facts.ts';
 import type { BodySource } from './body.ts';
 
 /** Diagnostics of the images and links of a body, each where its path is written. */
-export function pathFaults<Fault extends { path: string; kind?: string; markup?: string | undefined }>(
+export function pathFaults<Fault extends { path: string; kind?: string; markup?: string | undefined; at?: number }>(
   faults: readonly Fault[],
   told: (fault: Fault) => Pick<Diagnostic, 'kind' | 'values'>,
   { file, text, bodyLine }: Pick<BodySource, 'file' | 'text' | 'bodyLine'>,
@@ -16,9 +16,10 @@ export function pathFaults<Fault extends { path: string; kind?: string; markup?:
   const prose = text.slice(0, from) + blanked(text.slice(from), codeRanges(text.slice(from)));
   const used = new Map<string, number>();
   const found = faults.map((fault) => {
-    const written = [fault.path, decode(fault.path)].find((form) => prose.includes(form, from)) ?? fault.path;
+    const after = Math.max(from, fault.at ?? 0);
+    const written = [fault.path, decode(fault.path)].find((form) => prose.includes(form, after)) ?? fault.path;
     const use = `${fault.kind} ${written}`;
-    const next = indexOfPath(prose, written, { markup: fault.markup, from: used.get(use) ?? from });
+    const next = indexOfPath(prose, written, { markup: fault.markup, from: Math.max(after, used.get(use) ?? 0) });
     // A definition is written once, however many links it makes.
     const start = next < 0 ? Math.max(0, (used.get(use) ?? written.length) - written.length) : next;
     used.set(use, start + written.length);
@@ -31,11 +32,12 @@ export function pathFaults<Fault extends { path: string; kind?: string; markup?:
 }
 
 /** What a faulty image or link is told as. */
-export function pathFault({ kind, path, near, values }: PathFault): Pick<Diagnostic, 'kind' | 'values'> {
-  if (kind === 'file-missing') return { kind, values: { path, suggestion: near ?? 'compte-rendu.pdf' } };
-  const example =
-    kind === 'link-missing' ? '2026-05-01-mon-billet.md' : kind.startsWith('public-') ? '/images/plan.png' : 'images/plan.png';
-  return { kind, values: { path, suggestion: near ?? example, ...values } };
+export function pathFault({ kind, path, near, name = '', values }: PathFault): Pick<Diagnostic, 'kind' | 'values'> {
+  const own = { 'link-missing': '2026-05-01-mon-billet.md', 'component-file': 'film.mp4', 'file-missing': 'compte-rendu.pdf' }[
+    kind as string
+  ];
+  const example = own ?? (kind.startsWith('public-') ? '/images/plan.png' : 'images/plan.png');
+  return { kind, values: { path, name, attribute: path.replace(/=$/, ''), suggestion: near ?? example, ...values } };
 }
 
 /** Where a path stands in its markup, else as the address of an image, else where it stands at all. */

@@ -136,11 +136,11 @@ function safeBody(html: string, { file }: BodySource): string {
 }
 
 function withFacts(
-  { headings, images, seen, documents, links, hrefs, ids }: BodyFacts,
+  { headings, images, seen, documents, links, hrefs, ids, components }: BodyFacts,
   body: Pick<RenderedBody, 'html' | 'told' | 'excerpt' | 'words' | 'advice' | 'imports'>,
 ): RenderedBody {
   const published = [...new Map(images.map((image) => [image.file, image])).values()];
-  return { ...body, headings, links, hrefs, ids, seen, documents, images: published };
+  return { ...body, headings, links, hrefs, ids, seen, documents, components, images: published };
 }
 
 /** A body as the cache holds it. The HTML of MDX is made by its page. */
@@ -157,6 +157,7 @@ export interface RenderedBody {
   links: BodyFacts['links'];
   hrefs: BodyFacts['hrefs'];
   ids: BodyFacts['ids'];
+  components: BodyFacts['components'];
   /** Files that an MDX body imports. */
   imports?: ImportedFile[];
   /** What its author may want changed by hand, at its place in the file. */

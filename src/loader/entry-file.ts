@@ -102,7 +102,7 @@ function join<Head extends PostHead | PageHead>(
   { values }: FrontMatter,
   { file, body, cover, site }: Parts,
 ): Head & Pick<Page, 'body'> {
-  const { digest, headings, words, images, documents, excerpt } = body;
+  const { digest, headings, words, images, documents, excerpt, components } = body;
   const files = documents.flatMap(({ source, file: name }) => (name === null ? [] : [{ source, file: name }]));
   const own = values['excerpt'];
   const written = typeof own === 'string' ? setHtml(`<p>${escapeText(own)}</p>`, site, head.lang) : excerpt;
@@ -110,7 +110,15 @@ function join<Head extends PostHead | PageHead>(
     ...head,
     ...('date' in head ? { excerpt: written } : {}),
     ...(cover.image ? { image: cover.image } : {}),
-    body: { format: file.endsWith('.mdx') ? 'mdx' : 'html', digest, headings, words, images: [...images, ...cover.files], files },
+    body: {
+      format: file.endsWith('.mdx') ? 'mdx' : 'html',
+      digest,
+      headings,
+      words,
+      images: [...images, ...cover.files],
+      files,
+      components,
+    },
   };
   return { ...entry, ...shownTexts(entry, site) };
 }

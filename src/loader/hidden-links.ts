@@ -11,13 +11,16 @@ export function hiddenLinkFaults(
   source: Pick<BodySource, 'file' | 'text' | 'bodyLine'>,
   stateOf: (source: string) => PublicationState | undefined,
 ): Diagnostic[] {
-  const hidden = links.filter((link) => {
+  const faulty = links.filter((link) => {
     const state = stateOf(link.source);
     return state !== undefined && !isPublic(state);
   });
   return pathFaults(
-    hidden,
-    ({ path, source: target }) => ({ kind: stateOf(target) === 'draft' ? 'link-draft' : 'link-hidden', values: { path, target } }),
+    faulty,
+    ({ path, source: target, card }) => {
+      const hidden = card ? 'post-hidden' : 'link-hidden';
+      return { kind: stateOf(target) === 'draft' ? 'link-draft' : hidden, values: { path, target } };
+    },
     source,
   );
 }

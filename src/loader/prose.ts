@@ -10,7 +10,8 @@ const NOT_PROSE: readonly RegExp[] = [
   /^ {0,3}\[[^\]\n]+\]:.*$/gm,
   /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|mailto:)\S+/gi,
   /\{[^{}\n]*\}|\$\$[^$]*\$\$/g,
-  /^(?:import|export)\s.*$/gm,
+  // Up to the line that is neither indented nor closes what is open.
+  /^(?:import|export)\s.*(?:\n(?:[ \t]+\S.*|[})\]].*|[ \t]*(?=\n[ \t})\]])))*/gm,
   /:[\w+-]+:/g,
 ];
 

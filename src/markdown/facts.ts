@@ -23,7 +23,9 @@ export interface BodyFacts {
   hrefs: string[];
   /** What a link may lead to within it, in order. */
   ids: string[];
-  /** Images that cannot be shown or are not described, and links that lead nowhere. */
+  /** The components it uses that need no import, each once. */
+  components: string[];
+  /** Images that cannot be shown or are not described, links that lead nowhere, and what is wrong with a component. */
   faults: PathFault[];
 }
 
@@ -40,10 +42,14 @@ export interface FileLink {
   source: string;
   /** Where it stands; null where it has no page. */
   address: string | null;
+  /** Offset in the file after which it is written, where that is known. */
+  at?: number;
+  /** Whether it is a card of the component `Post`. */
+  card?: true;
 }
 
 export interface PathFault {
-  kind: ImageFaultKind | 'link-missing' | 'file-missing';
+  kind: ImageFaultKind | 'link-missing' | 'file-missing' | ComponentFault;
   /** As written. */
   path: string;
   /** A file of a name like it, likewise. */
@@ -51,7 +57,22 @@ export interface PathFault {
   /** The markup it stands in, as far as it is known as written. */
   markup?: string | undefined;
   values?: Readonly<Record<string, string>> | undefined;
+  /** Offset in the file after which it is written, where that is known. */
+  at?: number;
+  /** The component it is of. */
+  name?: string;
 }
+
+/** What can be wrong with a component that needs no import, besides its images and links. */
+export type ComponentFault =
+  | 'chart-number'
+  | 'chart-table'
+  | 'component-expression'
+  | 'component-inline'
+  | 'file-elsewhere'
+  | 'component-file'
+  | 'gallery-content'
+  | 'post-address';
 
 type ImageFaultKind =
   | 'image-missing'
@@ -69,6 +90,6 @@ type ImageFaultKind =
 
 /** The facts of the document being rendered, made on first use. */
 export function factsOf(data: Data): BodyFacts {
-  data.facts ??= { headings: [], images: [], seen: {}, documents: [], links: [], hrefs: [], ids: [], faults: [] };
+  data.facts ??= { headings: [], images: [], seen: {}, documents: [], links: [], hrefs: [], ids: [], components: [], faults: [] };
   return data.facts;
 }

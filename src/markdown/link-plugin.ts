@@ -52,8 +52,9 @@ export function linkPlugin(base: string, targets: LinkTargets): HastPluginDefini
 
 /** Keeps the address of a link for those who check where it leads. */
 function noteHref(written: string, { data }: Context): void {
-  const { hrefs } = factsOf(data);
-  if (!ELSEWHERE.test(written) && !hrefs.includes(written)) hrefs.push(written);
+  const { hrefs, faults } = factsOf(data);
+  const isTold = faults.some(({ kind, path }) => kind === 'file-missing' && path === written);
+  if (!isTold && !ELSEWHERE.test(written) && !hrefs.includes(written)) hrefs.push(written);
 }
 
 /** Whether a link leads to the address of an entry that is not published. Whatever entry stands there is kept in mind. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { cleanPath } from '../domain/permalink.ts';
 import { href } from '../domain/url.ts';
@@ -25,10 +26,11 @@ export function linkTargets({ root, base, permalinkOf, sources, holders = new Ma
       const source = holders.get(cleanPath(written.replace(/[?#].*$/s, '').replace(/\/index\.html$/, '/')));
       return source === undefined ? undefined : { path: written, source, address: addressOf(source) ?? null };
     },
+    sourceOf: (file) => sourceIn(root, fileURLToPath(file)),
     find(written, from) {
       const [, file, rest = ''] = LIQUID.test(written) ? [] : (FILE.exec(written) ?? []);
       if (file === undefined) return undefined;
-      const folder = path.posix.dirname(path.relative(root, from).split(path.sep).join('/'));
+      const folder = path.posix.dirname(sourceIn(root, from));
       const source = path.posix.join(folder, decode(file)).normalize('NFC');
       const address = addressOf(source);
       if (address !== undefined) return { path: written, source, address, rest };
@@ -37,6 +39,10 @@ export function linkTargets({ root, base, permalinkOf, sources, holders = new Ma
       return { path: written, near: near && encodeURI(path.posix.relative(folder, near)) };
     },
   };
+}
+
+function sourceIn(root: string, file: string): string {
+  return path.relative(root, file).split(path.sep).join('/');
 }
 
 /** The file of that name in another folder, else one of a name like it. */
@@ -66,6 +72,8 @@ export interface LinkTargets {
   standsAt(written: string): FileLink | undefined;
   /** Where an entry stands, by its file; null where it has no page, undefined where there is no such file. */
   addressOf(source: string): string | null | undefined;
+  /** The path of a file from the project's folder. */
+  sourceOf(file: URL): string;
 }
 
 export type LinkFinding =

@@ -1,6 +1,7 @@
 import type { Features, HastPluginList } from 'satteri';
 
 import { codeClasses } from './code-classes.ts';
+import { componentPlugin } from './components/component-plugin.ts';
 import { documentPlugin } from './document-plugin.ts';
 import { firstImagePlugin } from './first-image-plugin.ts';
 import { headingPlugin } from './heading-plugin.ts';
@@ -30,13 +31,15 @@ export function mdxPlugins(options: PipelineOptions, langOf: (file: string) => s
 }
 
 /** The plugins of a Markdown body; the typography of its HTML is set once it is written, at a tenth of the cost. */
-export function bodyPlugins({ root, catalogue, targets, base, url, messages, site }: PipelineOptions): HastPluginList {
+export function bodyPlugins(options: PipelineOptions): HastPluginList {
+  const { root, catalogue, targets, base, url, messages, site } = options;
   return [
     structurePlugin,
     taskPlugin(messages),
     imagePlugin(catalogue, url),
     documentPlugin(root, base),
     linkPlugin(base, targets),
+    componentPlugin(options),
     headingPlugin(typographyOf(site) !== 'off'),
   ];
 }

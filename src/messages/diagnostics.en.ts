@@ -284,6 +284,42 @@ export const diagnosticsEn = {
       why: '“{path}” is not published at present: its date is to come, or past. The link stays text.',
       write: 'nothing, if it is a matter of time; else take the link away.',
     },
+    'chart-number': {
+      why: '“{path}” is no number.',
+      write: 'a number, like “1,234.5”; nothing, or a dash, where there is none.',
+    },
+    'chart-table': {
+      why: 'A chart is drawn after a table: a column of names, then one to four columns of numbers.',
+      write: '<Chart title="Rain">\n\n| Month | Rain |\n|---|---|\n| May | 63 |\n\n</Chart>',
+    },
+    'component-expression': {
+      why: '<{name}> takes the path here as it is, between quotes: Carnet looks it up before anything is computed.',
+      write: '{attribute}="{suggestion}"',
+    },
+    'component-inline': {
+      why: '<{name}> is a block of its own and cannot stand in a sentence.',
+      write: '<{name}> alone on its lines, an empty line before and one after.',
+    },
+    'file-elsewhere': {
+      why: '“{path}” is on another site: the browser of each reader would ask it there unknowingly.',
+      write: 'a copy of the file, put beside the text: {suggestion}',
+    },
+    'component-file': {
+      why: 'No file “{path}” exists under “src/content”.',
+      write: 'the path of a file, from the folder of the text: {suggestion}',
+    },
+    'gallery-content': {
+      why: 'A gallery holds images in Markdown, and nothing else.',
+      write: '<Gallery>\n\n![What the picture shows]({suggestion})\n\n</Gallery>',
+    },
+    'post-address': {
+      why: 'No post or page is at the address “{path}”.',
+      write: 'the address of a post, from the root of the site; or better, its file: file="2026-05-01-my-post.md"',
+    },
+    'post-hidden': {
+      why: '“{path}” is not published now: its date is to come, or past. Until then, nothing shows in this place.',
+      write: 'nothing, if waiting is enough; else take <Post /> out.',
+    },
     liquid: {
       why: 'This Liquid of Jekyll’s shows as it is: only the import of a site resolves it.',
       write: 'npm run import -- PATH/TO/JEKYLL/SITE; or what it should give; or code, between “`”, if the post speaks of it.',

@@ -336,6 +336,42 @@ export const diagnosticsFr = {
       why: '« {path} » n’est pas publié en ce moment : sa date est à venir, ou passée. Le lien reste du texte.',
       write: 'rien, s’il suffit d’attendre ; sinon, retirez le lien.',
     },
+    'chart-number': {
+      why: '« {path} » n’est pas un nombre.',
+      write: 'un nombre, comme « 1 234,5 » ; rien, ou un tiret, s’il manque.',
+    },
+    'chart-table': {
+      why: 'Un graphique se dessine d’après un tableau : une colonne de noms, puis une à quatre colonnes de nombres.',
+      write: '<Chart title="Pluie">\n\n| Mois | Pluie |\n|---|---|\n| mai | 63 |\n\n</Chart>',
+    },
+    'component-expression': {
+      why: '<{name}> attend ici le chemin tel quel, entre guillemets : Carnet le cherche avant que rien ne soit calculé.',
+      write: '{attribute}="{suggestion}"',
+    },
+    'component-inline': {
+      why: '<{name}> fait un bloc à lui seul et ne tient pas dans une phrase.',
+      write: '<{name}> seul sur ses lignes, une ligne vide avant et une après.',
+    },
+    'file-elsewhere': {
+      why: '« {path} » est sur un autre site : le navigateur de chaque lecteur l’y demanderait à son insu.',
+      write: 'une copie du fichier, placée près du texte : {suggestion}',
+    },
+    'component-file': {
+      why: 'Aucun fichier « {path} » n’existe sous « src/content ».',
+      write: 'le chemin d’un fichier, depuis le dossier du texte : {suggestion}',
+    },
+    'gallery-content': {
+      why: 'Une galerie contient des images en Markdown, et rien d’autre.',
+      write: '<Gallery>\n\n![Ce que montre l’image]({suggestion})\n\n</Gallery>',
+    },
+    'post-address': {
+      why: 'Aucun billet ni aucune page n’est à l’adresse « {path} ».',
+      write: 'l’adresse d’un billet, depuis la racine du site ; ou plutôt son fichier : file="2026-05-01-mon-billet.md"',
+    },
+    'post-hidden': {
+      why: '« {path} » n’est pas publié en ce moment : sa date est à venir, ou passée. D’ici là, rien ne paraît à cette place.',
+      write: 'rien, s’il suffit d’attendre ; sinon, retirez <Post />.',
+    },
     liquid: {
       why: 'Ce Liquid de Jekyll paraît tel quel : seule l’importation d’un site le résout.',
       write: 'npm run import -- CHEMIN/DU/SITE/JEKYLL ; ou ce qu’il devrait donner ; ou du code, entre « ` », si le billet en parle.',

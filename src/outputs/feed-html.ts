@@ -32,10 +32,13 @@ const KEPT = [
   'datetime',
   'cite',
   'controls',
+  'poster',
   'start',
   // Read by the filter below, which sees only attributes that are kept.
   'data-feed',
 ];
+
+const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'poster']);
 
 /**
  * HTML as a feed reader can show it: no script, style, form or handler; every address whole.
@@ -44,9 +47,7 @@ const KEPT = [
  */
 export function feedHtml(html: string, pageUrl: string): string {
   const resolve = (attributes: sanitizeHtml.Attributes) =>
-    Object.fromEntries(
-      Object.entries(attributes).map(([name, value]) => [name, name === 'href' || name === 'src' ? resolved(value, pageUrl) : value]),
-    );
+    Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, ADDRESSES.has(name) ? resolved(value, pageUrl) : value]));
   const clean = sanitizeHtml(formulasAsTex(html), {
     allowedTags: ALLOWED,
     // The filter below is shown allowed attributes only.

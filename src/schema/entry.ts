@@ -29,6 +29,8 @@ const body = z.object({
   images: z.array(image),
   /** Files to publish that the body links to or plays. */
   files: z.array(image.omit({ width: true })),
+  /** The components it uses that need no import. */
+  components: z.array(z.string()),
 });
 
 const entry = z.object({

@@ -103,8 +103,10 @@ async function rings(page: Page): Promise<Ring[]> {
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
     const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
-    return [...document.querySelectorAll<HTMLElement>('a[href], button, input:not(:disabled), [tabindex="0"]')]
-      .filter((element) => element.getClientRects().length > 0 && !element.matches('[type=radio]:not(:checked)'))
+    return [...document.querySelectorAll<HTMLElement>('a[href], button, input:not(:disabled), summary, [tabindex="0"]')]
+      .filter(
+        (element) => element.checkVisibility() && element.getClientRects().length > 0 && !element.matches('[type=radio]:not(:checked)'),
+      )
       .map((element) => {
         element.focus();
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
@@ -124,6 +126,7 @@ async function rings(page: Page): Promise<Ring[]> {
 function moving(): string[] {
   return [...document.querySelectorAll('*')]
     .filter((element) => {
+      if (!element.checkVisibility()) return false;
       const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
       return parseFloat(transitionDuration) > 0 || animationName !== 'none' || scrollBehavior === 'smooth';
     })

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 
 import { browse } from '../support/browse.ts';
 import { read } from '../support/dist.ts';
-import { everyPage, MDX_POST, POST, TAGS } from '../support/kinds.ts';
+import { COMPONENTS_POST, everyPage, MDX_POST, POST, TAGS } from '../support/kinds.ts';
 
 /** What exists for scripts alone. */
 const ISLANDS = 'tag-filter, theme-switch';
@@ -23,7 +23,7 @@ test('without JavaScript, every page shows all its words and all its links, and 
 });
 
 test('without JavaScript, a page shows what it shows with it', async () => {
-  for (const path of [POST, TAGS, MDX_POST]) {
+  for (const path of [POST, TAGS, MDX_POST, COMPONENTS_POST]) {
     const [without, with_] = await Promise.all([visit(path, { javaScriptEnabled: false }), visit(path)]);
     expect((await texts(without)).displayed, path).toEqual((await texts(with_)).displayed);
   }
@@ -42,6 +42,8 @@ test('without JavaScript, the tag index is a list of links and no dead form', as
 /** The words and links a page holds, and those it displays: outside the islands, spaces aside. */
 function texts(page: Page): Promise<{ written: Text; displayed: Text }> {
   return page.evaluate((islands) => {
+    // A reader unfolds a passage without any script.
+    for (const passage of document.querySelectorAll('details')) passage.open = true;
     const bare = (text: string) => text.replaceAll(/\s+/g, '');
     const links = (shown: (link: Element) => boolean) =>
       [...document.querySelectorAll<HTMLAnchorElement>('body a[href]')]

@@ -2,6 +2,8 @@ import { hugePng } from './photographs.ts';
 import type { DiagnosticKind } from '../../src/domain/diagnostics.ts';
 
 const FILE = '2026-05-01-essai.md';
+const MDX = '2026-05-01-essai.mdx';
+const POINT = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 const LONG = 'é'.repeat(130);
 
 /** A fault of each kind, and the whole text its author reads. */
@@ -974,7 +976,7 @@ title: Essai
     told: `src/content/posts/2026-05-01-essai.mdx:5:1 erreur (mdx-component)
   5 | <Galerie />
     | ^^^^^^^^
-  pourquoi : Le composant « Galerie » n’est ni importé, ni fourni par Carnet (AddressPreview, Note).
+  pourquoi : Le composant « Galerie » n’est ni importé, ni fourni par Carnet (AddressPreview, Chart, Details, Embed, Figure, Gallery, Note, Post, Quote, Toc, Video).
   écrivez  : import Galerie from './Galerie.astro';`,
   },
   'mdx-unquoted': {
@@ -1220,7 +1222,7 @@ Bonjour.
     told: `src/content/posts/2026-05-01-essai.mdx:5:7 erreur (mdx-prop-unknown)
   5 | <Note kid="tip">
     |       ^^^
-  pourquoi : « <Note> » n’a pas d’attribut « kid » (kind).
+  pourquoi : « <Note> » n’a pas d’attribut « kid » (kind, title).
   écrivez  : kind`,
   },
   'mdx-prop-missing': {
@@ -1524,13 +1526,7 @@ Voir [le plan](plan.pdf).
   5 | Voir [le plan](plan.pdf).
     |                ^^^^^^^^
   pourquoi : Aucun fichier ne s’appelle « plan.pdf » à côté du texte : le lien ne mène nulle part.
-  écrivez  : le chemin d’un fichier, depuis le dossier du texte : Plan.pdf ; pour un autre site, son adresse entière, en « https:// ».
-
-src/content/posts/2026-05-01-essai.md:5:16 attention (link-dead)
-  5 | Voir [le plan](plan.pdf).
-    |                ^^^^^^^^
-  pourquoi : Rien ne se trouve à cette adresse du site.
-  écrivez  : l’adresse d’une page, ou le fichier d’un texte : 2026-05-01-mon-billet.md`,
+  écrivez  : le chemin d’un fichier, depuis le dossier du texte : Plan.pdf ; pour un autre site, son adresse entière, en « https:// ».`,
   },
   'link-missing': {
     posts: {
@@ -1592,6 +1588,175 @@ title: Suite
     |                 ^^^^^^^^^^^^^^^^^^^
   pourquoi : « 2027-05-02-suite.md » n’est pas publié en ce moment : sa date est à venir, ou passée. Le lien reste du texte.
   écrivez  : rien, s’il suffit d’attendre ; sinon, retirez le lien.`,
+  },
+  'component-expression': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+{/* src= */}
+
+<Figure src={'plan.png'} alt="Un plan." />
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:7:9 erreur (component-expression)
+  7 | <Figure src={'plan.png'} alt="Un plan." />
+    |         ^^^^
+  pourquoi : <Figure> attend ici le chemin tel quel, entre guillemets : Carnet le cherche avant que rien ne soit calculé.
+  écrivez  : src="images/plan.png"`,
+  },
+  'component-inline': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+Voir <Note>la suite</Note>.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:6 erreur (component-inline)
+  5 | Voir <Note>la suite</Note>.
+    |      ^^^^^
+  pourquoi : <Note> fait un bloc à lui seul et ne tient pas dans une phrase.
+  écrivez  : <Note> seul sur ses lignes, une ligne vide avant et une après.`,
+  },
+  'file-elsewhere': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+<Figure src="https://photos.example/plan.png" alt="Un plan." />
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:14 erreur (file-elsewhere)
+  5 | <Figure src="https://photos.example/plan.png" alt="Un plan." />
+    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : « https://photos.example/plan.png » est sur un autre site : le navigateur de chaque lecteur l’y demanderait à son insu.
+  écrivez  : une copie du fichier, placée près du texte : images/plan.png`,
+  },
+  'component-file': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+<Video src="flim.webm" title="Le film flim.webm" />
+`,
+      'film.webm': '',
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:13 erreur (component-file)
+  5 | <Video src="flim.webm" title="Le film flim.webm" />
+    |             ^^^^^^^^^
+  pourquoi : Aucun fichier « flim.webm » n’existe sous « src/content ».
+  écrivez  : le chemin d’un fichier, depuis le dossier du texte : film.webm`,
+  },
+  'gallery-content': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+<Gallery>
+
+Trois vues du col :
+
+![Un point](point.svg)
+
+</Gallery>
+`,
+      'point.svg': POINT,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:1 erreur (gallery-content)
+  5 | <Gallery>
+    | ^^^^^^^^
+  pourquoi : Une galerie contient des images en Markdown, et rien d’autre.
+  écrivez  : <Gallery>
+             
+             ![Ce que montre l’image](images/plan.png)
+             
+             </Gallery>`,
+  },
+  'chart-table': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+<Chart title="Pluie">
+
+mai : 63
+
+</Chart>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:1 erreur (chart-table)
+  5 | <Chart title="Pluie">
+    | ^^^^^^
+  pourquoi : Un graphique se dessine d’après un tableau : une colonne de noms, puis une à quatre colonnes de nombres.
+  écrivez  : <Chart title="Pluie">
+             
+             | Mois | Pluie |
+             |---|---|
+             | mai | 63 |
+             
+             </Chart>`,
+  },
+  'chart-number': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+<Chart title="Pluie">
+
+| Mois | Pluie |
+|---|---|
+| mai | beaucoup |
+
+</Chart>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:9:9 erreur (chart-number)
+  9 | | mai | beaucoup |
+    |         ^^^^^^^^
+  pourquoi : « beaucoup » n’est pas un nombre.
+  écrivez  : un nombre, comme « 1 234,5 » ; rien, ou un tiret, s’il manque.`,
+  },
+  'post-address': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+<Post address="/2026/05/02/suite.html" />
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:16 erreur (post-address)
+  5 | <Post address="/2026/05/02/suite.html" />
+    |                ^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Aucun billet ni aucune page n’est à l’adresse « /2026/05/02/suite.html ».
+  écrivez  : l’adresse d’un billet, depuis la racine du site ; ou plutôt son fichier : file="2026-05-01-mon-billet.md"`,
+  },
+  'post-hidden': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+<Post file="2027-05-02-suite.md" />
+`,
+      '2027-05-02-suite.md': `---
+title: Suite
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:13 attention (post-hidden)
+  5 | <Post file="2027-05-02-suite.md" />
+    |             ^^^^^^^^^^^^^^^^^^^
+  pourquoi : « 2027-05-02-suite.md » n’est pas publié en ce moment : sa date est à venir, ou passée. D’ici là, rien ne paraît à cette place.
+  écrivez  : rien, s’il suffit d’attendre ; sinon, retirez <Post />.`,
   },
   liquid: {
     posts: {

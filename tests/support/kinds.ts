@@ -6,6 +6,8 @@ export const POST = '/good_job/2017/09/15/a-mon-compte-plus-8-mois.html';
 export const LONG_POST = '/guide/2026/11/02/ecrire-un-billet.html';
 /** A post with components and an island. */
 export const MDX_POST = '/guide/2026/11/06/du-mdx-dans-un-billet.html';
+/** A post with every component that needs no import. */
+export const COMPONENTS_POST = '/guide/2026/11/21/les-composants.html';
 /** The tag index, with the filter. */
 export const TAGS = '/etiquettes/';
 
@@ -15,6 +17,7 @@ export const kinds = [
   ['a post', POST],
   ['a long post', LONG_POST],
   ['a post in MDX', MDX_POST],
+  ['a post of components', COMPONENTS_POST],
   ['the category index', '/categories/'],
   ['a category', '/categories/guide/'],
   ['the tag index', TAGS],

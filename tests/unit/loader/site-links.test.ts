@@ -59,7 +59,7 @@ describe('A link to the site', () => {
     ['/guide/2026/05/02/bb.html#une-fin', 'link-dead', '/guide/2026/05/02/b.html#une-fin'],
     ['../contact/', 'link-dead', '/contact/'],
     ['https://essai.example/rien/contact/', 'link-dead', 'https://essai.example/contact/'],
-    ['www.ailleurs.example.org', 'link-dead', 'https://www.ailleurs.example.org'],
+    ['www.ailleurs.example/rien/', 'link-dead', 'https://www.ailleurs.example/rien/'],
     ['/contact', 'link-form', '/contact/'],
     ['/Contact/', 'link-form', '/contact/'],
     ['/guide/2026/05/02/b', 'link-form', '/guide/2026/05/02/b.html'],

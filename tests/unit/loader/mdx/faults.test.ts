@@ -178,7 +178,7 @@ describe('Components', () => {
     ['<Note kind="danger">Un.</Note>', 'mdx-prop-value', '1:7', 'kind="info"'],
     ['<Note kind={"tips"}>Un.</Note>', 'mdx-prop-value', '1:7', 'kind="tip"'],
     ['<Note kind>Un.</Note>', 'mdx-prop-value', '1:7', 'kind="info"'],
-    ['<Note\n  genre="tip">\nUn.\n</Note>', 'mdx-prop-unknown', '2:3', 'kind'],
+    ['<Note\n  genre="tip">\nUn.\n</Note>', 'mdx-prop-unknown', '2:3', 'kind, title'],
     ['<AddressPreview title="Un" />', 'mdx-prop-missing', '1:1', '<AddressPreview date="…"'],
     ['<AddressPreview title="Un" date="demain" />', 'mdx-prop-value', '1:28', 'date="…"'],
     ["{[1].map(() => <Note kind='danger'>Un.</Note>)}", 'mdx-prop-value', '1:22', 'kind="info"'],

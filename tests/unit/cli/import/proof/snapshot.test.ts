@@ -72,10 +72,13 @@ describe('a post that reads otherwise than in the old site', () => {
     expect(text).not.toContain('Ce que même la copie');
   });
 
-  it('is read by Carnet without a fault, its excerpt kept', async () => {
+  it('is read by Carnet without a fault but the dead links it had, its excerpt kept', async () => {
     await importInto(root, source, { oldSite: old, snapshots: true });
     const { content } = await readProject(root);
-    expect(content.diagnostics).toEqual([]);
+    expect(content.diagnostics.map(({ kind, found }) => [kind, found])).toEqual([
+      ['link-dead', '/y/'],
+      ['link-dead', '/2020/01/01/z.html'],
+    ]);
     expect(content.posts.find(({ title }) => title.startsWith('Un'))?.excerpt).toBe('<p>Un chapeau.</p>');
   });
 
