@@ -53,7 +53,7 @@ test('a video of the site’s own plays in its page, and loads when it is asked 
     '/files/lever-du-jour.webm',
     '/files/lever-du-jour.vtt',
   ]);
-  expect(files('images/lever-du-jour.*')).toEqual(expect.arrayContaining([source?.slice(1), captions?.slice(1)]));
+  expect(files('files/lever-du-jour.*')).toEqual(expect.arrayContaining([source?.slice(1), captions?.slice(1)]));
 });
 
 test('what comes from elsewhere is a picture of this site and a link that says where it leads', () => {

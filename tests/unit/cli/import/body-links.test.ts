@@ -96,5 +96,5 @@ async function bodyOf(file: string): Promise<string> {
 
 interface Stored {
   html: string;
-  links: unknown[];
+  links: { path: string }[];
 }
