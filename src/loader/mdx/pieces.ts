@@ -10,7 +10,7 @@ import type { CodeKind } from './syntax.ts';
  */
 export async function readPieces(text: string): Promise<MdxPieces> {
   const pieces: MdxPieces = { code: [], tags: [] };
-  visit((await mdxToMdast(text, { features: { gfm: true, frontmatter: true } })) as TreeNode, text, pieces);
+  visit(mdxToMdast(text, { features: { gfm: true, frontmatter: true } }) as TreeNode, text, pieces);
   return pieces;
 }
 
