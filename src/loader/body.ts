@@ -101,7 +101,7 @@ async function compile(source: BodySource, renderer: Renderer, root: string): Pr
   const absolute = path.join(root, source.file);
   try {
     const facts = await renderer.mdx(source.text, absolute);
-    const { diagnostics, imports } = await checkMdx({ ...source, root });
+    const { diagnostics, imports } = checkMdx({ ...source, root });
     const faults = [...pathFaults(facts.faults, pathFault, source), ...diagnostics, ...bodyFaults(source, '', facts)];
     if (faults.some(isError)) return { diagnostics: faults };
     const head = excerptSource(source.body, MDX_SEPARATOR) ?? firstProse(source.body);
@@ -117,7 +117,7 @@ async function compile(source: BodySource, renderer: Renderer, root: string): Pr
       imports: importedFiles(imports, root),
     });
   } catch (error) {
-    return { diagnostics: [mdxFault(await placed(error, { ...source, root }), source)] };
+    return { diagnostics: [mdxFault(placed(error, { ...source, root }), source)] };
   }
 }
 

@@ -143,7 +143,8 @@ describe('In feeds', () => {
 
   test('a video has its picture and its file by whole addresses', () => {
     const video = only(text, 'video');
-    for (const name of ['src', 'poster']) expect(attribute(video, name)).toMatch(/^https:\/\/carnet\.example\/images\/lever-du-jour\./);
+    expect(attribute(video, 'src')).toMatch(/^https:\/\/carnet\.example\/files\/lever-du-jour\./);
+    expect(attribute(video, 'poster')).toMatch(/^https:\/\/carnet\.example\/images\/lever-du-jour\./);
   });
 
   test('the table of contents is left out', () => {

@@ -15,8 +15,8 @@ import type { Diagnostic } from '../../domain/diagnostics.ts';
  * @returns also the files it imports, absolute, for a text is checked anew where one of them has changed
  * @throws a `CodeFault` where a piece of code cannot be read
  */
-export async function checkMdx(source: MdxSource): Promise<{ diagnostics: Diagnostic[]; imports: string[] }> {
-  const document = await readMdx(source.text, source);
+export function checkMdx(source: MdxSource): { diagnostics: Diagnostic[]; imports: string[] } {
+  const document = readMdx(source.text, source);
   const still = [
     ...importFaults(document),
     ...tagFaults(document),
@@ -25,7 +25,7 @@ export async function checkMdx(source: MdxSource): Promise<{ diagnostics: Diagno
     ...codeFaults(document),
   ];
   // Code is run only once nothing is wrong with it as it stands.
-  const found = still.length > 0 ? still : await trialFaults(document, Object.keys(mdxComponents));
+  const found = still.length > 0 ? still : trialFaults(document, Object.keys(mdxComponents));
   const { file, text } = source;
   return {
     diagnostics: found.map(({ offset, ...fault }) => ({ ...fault, file, ...positionAt(text, offset) })),

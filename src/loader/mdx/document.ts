@@ -11,8 +11,8 @@ import type { SyntaxNode } from './syntax.ts';
  *
  * @throws a `CodeFault` where a piece of code cannot be read
  */
-export async function readMdx(text: string, from: { file: string; root: string }): Promise<MdxDocument> {
-  const { code, tags } = await readPieces(text);
+export function readMdx(text: string, from: { file: string; root: string }): MdxDocument {
+  const { code, tags } = readPieces(text);
   const programs = code.flatMap((piece) => {
     const program = readProgram(piece);
     return program ? [{ ...piece, program }] : [];

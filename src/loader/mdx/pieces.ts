@@ -8,7 +8,7 @@ import type { CodeKind } from './syntax.ts';
  *
  * @param text MDX that is known to compile, front matter included
  */
-export async function readPieces(text: string): Promise<MdxPieces> {
+export function readPieces(text: string): MdxPieces {
   const pieces: MdxPieces = { code: [], tags: [] };
   visit(mdxToMdast(text, { features: { gfm: true, frontmatter: true } }) as TreeNode, text, pieces);
   return pieces;

@@ -59,25 +59,25 @@ JSON.stringify(outcomes);
  * @param code known to be pure: see `purity.ts`
  * @returns what went wrong
  */
-export async function runCode(code: StagedCode): Promise<Outcome[]> {
+export function runCode(code: StagedCode): Outcome[] {
   if (code.statements.length + code.values.length === 0) return [];
-  const script = await stage(code);
+  const script = stage(code);
   const all = run(script);
   if (all) return all;
   // Without end: one by one, that the guilty one be named.
   for (const index of code.statements.keys()) {
-    const some = await stage({ ...code, statements: code.statements.slice(0, index + 1), values: [] });
+    const some = stage({ ...code, statements: code.statements.slice(0, index + 1), values: [] });
     if (!run(some)) return [{ fault: 'mdx-endless', reason: '', statement: index }];
   }
   return code.values.flatMap((_, value) => run(script, value) ?? [{ fault: 'mdx-endless' as const, reason: '', value }]);
 }
 
 /** All of the code as one expression of MDX, whose compiler alone reads tags; it keeps a list of functions, one a value. */
-async function stage({ statements, values, components }: StagedCode): Promise<string> {
+function stage({ statements, values, components }: StagedCode): string {
   const lines = statements.flatMap((statement, index) => [`carnet$at(${index});`, statement]);
   const calls = values.map(({ code }) => `() => (${code}\n)`);
   const source = `{(() => {\n${lines.join('\n')}\nreturn carnet$keep([\n${calls.join(',\n')}\n]);\n})()}\n`;
-  const { code } = await mdxToJs(source, { outputFormat: 'function-body', features: { frontmatter: false } });
+  const { code } = mdxToJs(source, { outputFormat: 'function-body', features: { frontmatter: false } });
   const names = JSON.stringify(Object.fromEntries(components.map((name) => [name, name])));
   return [
     STAGE,

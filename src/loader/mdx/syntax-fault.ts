@@ -7,12 +7,14 @@ import type { MdxSource } from './check.ts';
 const UNQUOTED = /^<[A-Za-z][\w.:-]*(?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*\s+(([\w:-]+)=([^\s"'{>]+))/;
 
 /** The error of a compiler that names no place, with the place where the code that cannot be read stands. */
-export async function placed(error: unknown, source: MdxSource): Promise<unknown> {
+export function placed(error: unknown, source: MdxSource): unknown {
   if (error instanceof CodeFault || readPlace(error).line !== undefined) return error;
-  return readMdx(source.text, source).then(
-    () => error,
-    (found: unknown) => (found instanceof CodeFault ? found : error),
-  );
+  try {
+    readMdx(source.text, source);
+    return error;
+  } catch (found) {
+    return found instanceof CodeFault ? found : error;
+  }
 }
 
 /** The diagnostic of MDX that cannot be read: the compiler names line and column in the file. */

@@ -14,7 +14,7 @@ import type { SyntaxNode } from './syntax.ts';
  * Runs the code of a text without its page: its statements, then every expression by itself. What hangs on a value that is known to the
  * page alone (an imported function, `props`) is left out, and so is never called faulty.
  */
-export async function tryCode(document: MdxDocument, provided: readonly string[]): Promise<TrialFault[]> {
+export function tryCode(document: MdxDocument, provided: readonly string[]): TrialFault[] {
   const { known, names } = knownImports(document.imports);
   const unknown = new Set([
     'props',
@@ -26,7 +26,7 @@ export async function tryCode(document: MdxDocument, provided: readonly string[]
   const run = statements.filter(({ uses, declares }) => ![...uses, ...declares].some((name) => unknown.has(name)));
   const programs: TriedProgram[] = [...document.programs, ...ownComponents(document)];
   const values = programs.filter(({ kind, program }) => kind !== 'module' && !usesOf(program).some((name) => unknown.has(name)));
-  const outcomes = await runCode({
+  const outcomes = runCode({
     statements: [...known, ...run.map(({ code }) => code)],
     values: values.map(staged),
     // The compiler asks for every component by its name, those the code declares too.
