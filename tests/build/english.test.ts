@@ -9,7 +9,13 @@ import type { Messages } from '../../src/messages/index.ts';
 import type { Project } from '../support/project.ts';
 
 /** Attributes that people read or hear. */
-const SPOKEN = ['aria-label', 'title', 'alt', 'content', 'placeholder', 'data-texts'];
+const SPOKEN = ['aria-label', 'label', 'title', 'alt', 'content', 'placeholder', 'data-texts'];
+const COMPONENTS = [
+  '<Figure src="zyx.svg" alt="Zyx" credit="Zyx" />',
+  '<Video src="zyx.webm" captions="zyx.vtt" title="Zyx">\n\nZyx.\n\n</Video>',
+  '<Video youtube="zyxzyx" title="Zyx" />',
+  '<Chart title="Zyx">\n\n| Zyx | Qwx |\n|---|---|\n| zyx | 1 |\n\n</Chart>',
+];
 const projects: Record<string, Project> = {};
 
 beforeAll(async () => {
@@ -120,5 +126,10 @@ function wordless(lang: string): Record<string, string> {
     'src/content/posts/2025-01-02-unlisted.md': '---\ntitle: Zyx 0\nunlisted: true\n---\n\nZyx.\n',
     'src/content/posts/2025-01-03-mdx.mdx':
       '---\ntitle: Zyx X\n---\n\n<Note kind="warning">Zyx.</Note>\n\n<Note kind="tip">Zyx.</Note>\n\n<Note>Zyx.</Note>\n\n<AddressPreview title="Zyx" date="2026-01-01" />\n',
+    'src/content/posts/2025-01-04-components.mdx': `---\ntitle: Zyx Y\n---\n\n${COMPONENTS.join('\n\n')}\n`,
+    'src/content/posts/zyx.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><path d="M0 0h9v9z"/></svg>',
+    'src/content/posts/zyx.webm': 'zyx',
+    'src/content/posts/zyx.vtt': 'WEBVTT\n',
   };
 }
