@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 import { severityOf } from '../../src/domain/diagnostics.ts';
 import { labelOf } from '../../src/domain/label.ts';
+import { rulesFor } from '../../src/domain/typography/language.ts';
+import { setText } from '../../src/domain/typography/set.ts';
 import { encodePath } from '../../src/domain/url.ts';
 import { entryId } from '../../src/outputs/entry-id.ts';
 import { corpora, readExpected, symbolsOf } from '../support/corpora.ts';
@@ -90,7 +92,7 @@ function compare(wanted: Expected, post: Post | undefined, { first, site, expect
   const pairs: [string, unknown, unknown][] = [
     ['url', moved || encodePath(post.permalink), moved || wanted.url],
     ['date', post.date, wanted.date],
-    ['title', post.title, wanted.title.trim()],
+    ['title', post.title, setText(wanted.title.trim(), rulesFor(site, post.lang))],
     ['categories', post.category.map(({ slug }) => slug), slugs(wanted.categories.map(String))],
     ['tags', slugs(post.tags.map(({ label }) => label)), slugs(wanted.tags.map(String))],
     ['id', normal(entryId(post, site)), normal(`${site.url}${site.base.slice(0, -1)}${wanted.id}`)],
