@@ -1,4 +1,4 @@
-import { fill } from '../domain/diagnostics.ts';
+import { fill } from '../domain/fill.ts';
 import { nearest } from '../domain/spelling.ts';
 import type { DiagnosticMessages, OptionMessages } from '../messages/index.ts';
 

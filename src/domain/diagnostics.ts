@@ -1,4 +1,6 @@
 import { frameOf, frameRows } from './diagnostic-frame.ts';
+import { fill } from './fill.ts';
+import { reasonIn } from './reason.ts';
 import { visible } from './visible.ts';
 import type { DiagnosticMessages } from '../messages/index.ts';
 
@@ -104,13 +106,11 @@ export function formatReport(diagnostics: readonly Diagnostic[], messages: Diagn
 /** What was found, why it is wrong and what to write, in words. */
 export function textsOf({ kind, found, values }: Diagnostic, messages: DiagnosticMessages): DiagnosticTexts {
   const { why, write } = messages.kinds[kind];
-  const reason = values['more'] === undefined ? why : `${why} ${messages.labels.more}`;
-  return { found, why: fill(reason, values), write: fill(write, values) };
-}
-
-/** A text of a diagnostic with its values in place of the names between braces. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '').replace(/ +\n/g, '\n');
+  const whole = values['more'] === undefined ? why : `${why} ${messages.labels.more}`;
+  const { reason } = values;
+  if (reason === undefined) return { found, why: fill(whole, values), write: fill(write, values) };
+  const meant = reason === '' ? whole.replace(/ ?(?:\(\{reason\}\)|: \{reason\})/, '') : whole;
+  return { found, why: fill(meant, { ...values, reason: reasonIn(reason, messages) }), write: fill(write, values) };
 }
 
 function noLines(): undefined {

@@ -1,3 +1,5 @@
+import { reasonsEn } from './reasons.en.ts';
+import { reasonPatterns } from './reasons.ts';
 import type { DiagnosticMessages } from './diagnostics.fr.ts';
 
 /** What each kind of diagnostic says in English. */
@@ -11,6 +13,9 @@ export const diagnosticsEn = {
   due: (files) => `To be published again, their day has come or gone: ${files.join(', ')}.`,
   notDue: 'Nothing to publish: no post has come to its day.',
   unchanged: 'Nothing was published: the last “dist” is untouched.',
+  reasonPatterns,
+  reasons: reasonsEn,
+  quoted: (text) => `“${text}”`,
   kinds: {
     'not-utf8': {
       why: 'These bytes are not UTF-8: the file was saved in another encoding ({encoding}).',
@@ -26,7 +31,7 @@ export const diagnosticsEn = {
       write: 'delete this mark; for a passage from right to left: <bdo dir="rtl">…</bdo>, or <span dir="rtl">…</span>.',
     },
     'file-unreadable': {
-      why: 'This file cannot be read ({reason}).',
+      why: 'This file cannot be read: {reason}.',
       write: 'restore the file or its permissions, or delete this link.',
     },
     'file-outside': {
@@ -52,7 +57,7 @@ export const diagnosticsEn = {
       write: 'a line “---” after the last key.',
     },
     'front-matter-shape': { why: 'Lines of “key: value” are needed here.', write: '{suggestion}' },
-    'yaml-syntax': { why: 'These lines are not valid YAML ({reason}).', write: 'one key a line, as “key: value”.' },
+    'yaml-syntax': { why: 'These lines are not valid YAML: {reason}.', write: 'one key a line, as “key: value”.' },
     'yaml-indent': {
       why: 'The indent of this line belongs to no key; a tab does not count as indent.',
       write: '{suggestion}',
@@ -101,7 +106,7 @@ export const diagnosticsEn = {
     },
     'unknown-map': { why: 'In “import.yaml”, the key “{key}” does not go here.', write: "tags:\n  figure: '<p>{{ markup }}</p>'" },
     'map-template': {
-      why: 'This template is no Liquid ({reason}).',
+      why: 'This template is no Liquid: {reason}.',
       write: 'Markdown or HTML; “{{ args[0] }}”, “{{ markup }}” and “{{ content }}” say in it what the tag holds.',
     },
     'date-form': { why: 'This date is not written in a known form.', write: '{key}: {suggestion}' },
@@ -157,16 +162,39 @@ export const diagnosticsEn = {
       write: 'another address, by “permalink:” or “slug:”.',
     },
     'mdx-syntax': {
-      why: 'The MDX cannot be read ({reason}).',
-      write: 'mend this line; outside components, “<” and “{brace}” are written “\\<” and “\\{brace}”.',
+      why: 'This MDX cannot be read: {reason}.',
+      write: '“\\<” if this sign is part of the text; otherwise a whole tag, with its quotes and its “>”.',
     },
     'mdx-unclosed-tag': {
       why: 'The tag “<{name}>” opened here is never closed.',
       write: '</{name}> after its content, or <{name} /> if it has none.',
     },
+    'mdx-crossed-tag': {
+      why: 'The tag “<{name}>” is opened in one paragraph, heading or list, and closed in another.',
+      write: '<{name}> and </{name}> in the same paragraph; or each alone on its line, between two empty lines.',
+    },
+    'mdx-other-tag': { why: '“</{name}>” does not close “<{open}>”, opened on line {line}.', write: '</{open}>' },
+    'mdx-void-tag': { why: 'In MDX, a tag without content such as “<{name}>” closes itself.', write: '{suggestion}' },
+    'mdx-liquid': {
+      why: 'This Liquid of Jekyll’s is not MDX, and Carnet resolves it only as it imports a site.',
+      write: 'what it should give; or code, between “`”, if the text speaks of it.',
+    },
+    'mdx-kramdown': {
+      why: 'This mark of kramdown’s is not MDX.',
+      write: 'delete it, or write the element in HTML: <p id="…" class="…">…</p>; an “.md” file does read it.',
+    },
+    'mdx-stray-tag': { why: 'The tag “</{name}>” closes nothing.', write: 'delete it, or open “<{name}>” before its content.' },
+    'mdx-unclosed-brace': {
+      why: 'The brace opened here is never closed; in MDX, it announces JavaScript.',
+      write: '“\\{open}” if it is part of the text; otherwise “{close}” after the code.',
+    },
     'mdx-expression': {
-      why: 'Between braces, MDX expects JavaScript ({reason}).',
-      write: '“\\{open}” for a brace that is part of the text, or “{close}” to close this one.',
+      why: 'Between braces, MDX reads JavaScript: {reason}.',
+      write: '“\\{open}” and “\\{close}” for braces that are part of the text; otherwise a calculation or a name: {open}1 + 1{close}',
+    },
+    'mdx-module': {
+      why: 'In MDX, a line that begins with “import” or “export” is JavaScript; this one cannot be read: {reason}.',
+      write: "import Map from './Map.astro'; or export const price = 12; or another word in front, if it is a sentence.",
     },
     'mdx-comment': { why: 'An HTML comment is not MDX.', write: '{suggestion}' },
     'mdx-link': { why: 'An address between “<” and “>” is not MDX.', write: '{suggestion}' },
@@ -195,15 +223,15 @@ export const diagnosticsEn = {
     },
     'mdx-import-missing': { why: 'The file “{path}” does not exist.', write: '{suggestion}' },
     'mdx-import-name': { why: '“{path}” does not export “{name}”.', write: '{suggestion}' },
-    'mdx-import-json': { why: 'The JSON of “{path}” cannot be read ({reason}).', write: 'mend that file.' },
-    'mdx-throws': { why: 'This calculation fails ({reason}).', write: 'an expression all of whose values exist.' },
+    'mdx-import-json': { why: 'The JSON of “{path}” cannot be read: {reason}.', write: 'mend that file.' },
+    'mdx-throws': { why: 'This calculation fails: {reason}.', write: 'an expression all of whose values exist.' },
     'mdx-endless': { why: 'This calculation does not end.', write: 'one that ends, or its result.' },
     'mdx-nothing': {
       why: 'This expression gives nothing: there would be nothing to read here.',
       write: 'a name or a property that exists; “??” and another text, if nothing is a case foreseen.',
     },
     'mdx-value': {
-      why: 'This expression gives a value that cannot be read ({reason}).',
+      why: 'This expression gives {reason}, which cannot be read in a text.',
       write: 'a text, a number, tags or a list of these: a property of the object, a date put into words.',
     },
     'mdx-prop-unknown': { why: '“<{component}>” has no attribute “{name}” ({known}).', write: '{suggestion}' },
@@ -215,7 +243,7 @@ export const diagnosticsEn = {
     },
     'mdx-directive': { why: '“{name}” does not say when the island starts ({known}).', write: '{suggestion}' },
     'component-syntax': {
-      why: 'This file cannot be compiled ({reason}).',
+      why: 'This file cannot be compiled: {reason}.',
       write: 'mend this line; while it stands, nothing is published.',
     },
     'component-fails': {

@@ -1,3 +1,7 @@
+import { reasonsFr } from './reasons.fr.ts';
+import { reasonPatterns } from './reasons.ts';
+import type { ReasonKind } from './reasons.ts';
+
 /**
  * What each kind of diagnostic says in French: `why` it is wrong and what to `write`.
  * `{name}` stands for a value of the diagnostic.
@@ -20,6 +24,9 @@ export const diagnosticsFr = {
   due: (files: readonly string[]) => `À publier de nouveau, leur jour est venu ou passé : ${files.join(', ')}.`,
   notDue: 'Rien à publier : aucun billet n’est arrivé à son jour.',
   unchanged: 'Rien n’a été publié : le dernier « dist » est intact.',
+  reasonPatterns,
+  reasons: reasonsFr,
+  quoted: (text: string) => `« ${text} »`,
   kinds: {
     'not-utf8': {
       why: 'Ces octets ne sont pas de l’UTF-8 : le fichier a été enregistré dans un autre encodage ({encoding}).',
@@ -35,7 +42,7 @@ export const diagnosticsFr = {
       write: 'effacez cette marque ; pour un passage de droite à gauche : <bdo dir="rtl">…</bdo>, ou <span dir="rtl">…</span>.',
     },
     'file-unreadable': {
-      why: 'Ce fichier ne peut pas être lu ({reason}).',
+      why: 'Ce fichier ne peut pas être lu : {reason}.',
       write: 'rétablissez le fichier ou ses droits, ou effacez ce lien.',
     },
     'file-outside': {
@@ -67,7 +74,7 @@ export const diagnosticsFr = {
       why: 'Il faut ici des lignes « clé: valeur ».',
       write: '{suggestion}',
     },
-    'yaml-syntax': { why: 'Ces lignes ne sont pas du YAML valide ({reason}).', write: 'une clé par ligne, sous la forme « clé: valeur ».' },
+    'yaml-syntax': { why: 'Ces lignes ne sont pas du YAML valide : {reason}.', write: 'une clé par ligne, sous la forme « clé: valeur ».' },
     'yaml-indent': {
       why: 'Le retrait de cette ligne ne correspond à aucune clé ; une tabulation ne compte pas comme retrait.',
       write: '{suggestion}',
@@ -128,7 +135,7 @@ export const diagnosticsFr = {
     },
     'unknown-map': { why: 'Dans « import.yaml », la clé « {key} » ne va pas ici.', write: "tags:\n  figure: '<p>{{ markup }}</p>'" },
     'map-template': {
-      why: 'Ce modèle n’est pas du Liquid ({reason}).',
+      why: 'Ce modèle n’est pas du Liquid : {reason}.',
       write: 'du Markdown ou du HTML ; « {{ args[0] }} », « {{ markup }} » et « {{ content }} » y disent ce que porte la balise.',
     },
     'date-form': { why: 'Cette date n’est pas écrite sous une forme connue.', write: '{key}: {suggestion}' },
@@ -202,16 +209,39 @@ export const diagnosticsFr = {
       write: 'une autre adresse, par « permalink: » ou « slug: ».',
     },
     'mdx-syntax': {
-      why: 'Le MDX ne peut pas être lu ({reason}).',
-      write: 'corrigez cette ligne ; hors composant, « < » et « {brace} » s’écrivent « \\< » et « \\{brace} ».',
+      why: 'Ce MDX ne peut pas être lu : {reason}.',
+      write: '« \\< » si ce signe fait partie du texte ; sinon une balise entière, avec ses guillemets et son « > ».',
     },
     'mdx-unclosed-tag': {
       why: 'La balise « <{name}> » ouverte ici n’est jamais refermée.',
       write: '</{name}> après son contenu, ou <{name} /> si elle n’en a pas.',
     },
+    'mdx-crossed-tag': {
+      why: 'La balise « <{name}> » s’ouvre dans un paragraphe, un titre ou une liste, et se referme dans un autre.',
+      write: '<{name}> et </{name}> dans le même paragraphe ; ou chacune seule sur sa ligne, entre deux lignes vides.',
+    },
+    'mdx-other-tag': { why: '« </{name}> » ne referme pas « <{open}> », ouverte à la ligne {line}.', write: '</{open}>' },
+    'mdx-void-tag': { why: 'En MDX, une balise sans contenu comme « <{name}> » se referme elle-même.', write: '{suggestion}' },
+    'mdx-liquid': {
+      why: 'Ce Liquid de Jekyll n’est pas du MDX, et Carnet ne le résout que quand il importe un site.',
+      write: 'ce qu’il devrait donner ; ou du code, entre « ` », si le texte en parle.',
+    },
+    'mdx-kramdown': {
+      why: 'Cette marque de kramdown n’est pas du MDX.',
+      write: 'effacez-la, ou écrivez l’élément en HTML : <p id="…" class="…">…</p> ; un fichier « .md », lui, la lit.',
+    },
+    'mdx-stray-tag': { why: 'La balise « </{name}> » ne referme rien.', write: 'effacez-la, ou ouvrez « <{name}> » avant son contenu.' },
+    'mdx-unclosed-brace': {
+      why: 'L’accolade ouverte ici n’est jamais refermée ; en MDX, elle annonce du JavaScript.',
+      write: '« \\{open} » si elle fait partie du texte ; sinon « {close} » après le code.',
+    },
     'mdx-expression': {
-      why: 'Entre accolades, MDX attend du JavaScript ({reason}).',
-      write: '« \\{open} » pour une accolade qui fait partie du texte, ou « {close} » pour refermer celle-ci.',
+      why: 'Entre accolades, MDX lit du JavaScript : {reason}.',
+      write: '« \\{open} » et « \\{close} » pour des accolades qui font partie du texte ; sinon un calcul ou un nom : {open}1 + 1{close}',
+    },
+    'mdx-module': {
+      why: 'En MDX, une ligne qui commence par « import » ou « export » est du JavaScript ; elle ne peut pas être lue : {reason}.',
+      write: "import Carte from './Carte.astro'; ou export const prix = 12; ou un autre mot en tête, si c’est une phrase.",
     },
     'mdx-comment': {
       why: 'Un commentaire HTML n’est pas du MDX.',
@@ -246,9 +276,9 @@ export const diagnosticsFr = {
     },
     'mdx-import-missing': { why: 'Le fichier « {path} » n’existe pas.', write: '{suggestion}' },
     'mdx-import-name': { why: '« {path} » n’exporte pas « {name} ».', write: '{suggestion}' },
-    'mdx-import-json': { why: 'Le JSON de « {path} » ne peut pas être lu ({reason}).', write: 'corrigez ce fichier.' },
+    'mdx-import-json': { why: 'Le JSON de « {path} » ne peut pas être lu : {reason}.', write: 'corrigez ce fichier.' },
     'mdx-throws': {
-      why: 'Ce calcul échoue ({reason}).',
+      why: 'Ce calcul échoue : {reason}.',
       write: 'une expression dont toutes les valeurs existent.',
     },
     'mdx-endless': { why: 'Ce calcul ne finit pas.', write: 'un calcul qui finit, ou son résultat.' },
@@ -257,7 +287,7 @@ export const diagnosticsFr = {
       write: 'un nom ou une propriété qui existe ; « ?? » suivi d’un autre texte, si rien est un cas prévu.',
     },
     'mdx-value': {
-      why: 'Cette expression donne une valeur qui ne se lit pas ({reason}).',
+      why: 'Cette expression donne {reason}, qui ne se lit pas dans un texte.',
       write: 'un texte, un nombre, des balises ou une liste de ceux-ci : une propriété de l’objet, une date mise en forme.',
     },
     'mdx-prop-unknown': { why: '« <{component}> » n’a pas d’attribut « {name} » ({known}).', write: '{suggestion}' },
@@ -269,7 +299,7 @@ export const diagnosticsFr = {
     },
     'mdx-directive': { why: '« {name} » ne dit pas quand l’îlot s’anime ({known}).', write: '{suggestion}' },
     'component-syntax': {
-      why: 'Ce fichier ne peut pas être compilé ({reason}).',
+      why: 'Ce fichier ne peut pas être compilé : {reason}.',
       write: 'corrigez cette ligne ; tant qu’elle est là, rien n’est publié.',
     },
     'component-fails': {
@@ -485,6 +515,12 @@ export type DiagnosticMessages = {
   readonly due: (files: readonly string[]) => string;
   readonly notDue: string;
   readonly unchanged: string;
+  /** How to tell what libraries mean by what they say. */
+  readonly reasonPatterns: { readonly [K in ReasonKind]: RegExp };
+  /** What libraries mean. */
+  readonly reasons: { readonly [K in ReasonKind]: string };
+  /** Words that are not ours. */
+  readonly quoted: (text: string) => string;
   readonly kinds: {
     readonly [K in keyof typeof diagnosticsFr.kinds]: { readonly why: string; readonly write: string };
   };

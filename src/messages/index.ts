@@ -17,10 +17,11 @@ import type { Messages } from './fr.ts';
 import type { ImportMessages } from './import.fr.ts';
 import type { NewMessages } from './new.fr.ts';
 import type { OptionMessages } from './options.fr.ts';
+import type { ReasonKind } from './reasons.ts';
 import type { TagsMessages } from './tags.fr.ts';
 import type { PreviewMessages } from './preview.fr.ts';
 
-export type { DiagnosticMessages, ImportMessages, Messages, NewMessages, OptionMessages, PreviewMessages, TagsMessages };
+export type { DiagnosticMessages, ImportMessages, Messages, NewMessages, OptionMessages, PreviewMessages, ReasonKind, TagsMessages };
 
 const tables = { fr, en } as const satisfies Record<string, Messages>;
 const diagnosticTables = { fr: diagnosticsFr, en: diagnosticsEn } as const satisfies Record<string, DiagnosticMessages>;

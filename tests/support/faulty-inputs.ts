@@ -73,7 +73,7 @@ Un mot \u202Etom\u202C.
   'file-unreadable': {
     links: { [FILE]: 'nulle-part.md' },
     told: `src/content/posts/2026-05-01-essai.md:1:1 erreur (file-unreadable)
-  pourquoi : Ce fichier ne peut pas être lu (ENOENT).
+  pourquoi : Ce fichier ne peut pas être lu : le fichier n’existe pas.
   écrivez  : rétablissez le fichier ou ses droits, ou effacez ce lien.`,
   },
   'file-outside': {
@@ -179,7 +179,7 @@ title: Essai
     told: `src/content/posts/2026-05-01-essai.md:3:1 erreur (yaml-syntax)
   3 | title: Essai
     | ^
-  pourquoi : Ces lignes ne sont pas du YAML valide (Unexpected scalar at node end).
+  pourquoi : Ces lignes ne sont pas du YAML valide : ceci ne continue pas ce qui précède.
   écrivez  : une clé par ligne, sous la forme « clé: valeur ».`,
   },
   'yaml-indent': {
@@ -896,8 +896,8 @@ Trois <5 fois.
     told: `src/content/posts/2026-05-01-essai.mdx:5:7 erreur (mdx-syntax)
   5 | Trois <5 fois.
     |       ^
-  pourquoi : Le MDX ne peut pas être lu (Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`)).
-  écrivez  : corrigez cette ligne ; hors composant, « < » et « { » s’écrivent « \\< » et « \\{ ».`,
+  pourquoi : Ce MDX ne peut pas être lu : un « < » ouvre une balise, et ce qui suit n’en est pas une.
+  écrivez  : « \\< » si ce signe fait partie du texte ; sinon une balise entière, avec ses guillemets et son « > ».`,
   },
   'mdx-unclosed-tag': {
     posts: {
@@ -921,14 +921,14 @@ Attention.
 title: Essai
 ---
 
-Une accolade { seule.
+Des accolades {en plein texte}.
 `,
     },
-    told: `src/content/posts/2026-05-01-essai.mdx:5:14 erreur (mdx-expression)
-  5 | Une accolade { seule.
-    |              ^
-  pourquoi : Entre accolades, MDX attend du JavaScript (Unexpected end of file in expression, expected a corresponding closing brace for \`{\`).
-  écrivez  : « \\{ » pour une accolade qui fait partie du texte, ou « } » pour refermer celle-ci.`,
+    told: `src/content/posts/2026-05-01-essai.mdx:5:19 erreur (mdx-expression)
+  5 | Des accolades {en plein texte}.
+    |                   ^
+  pourquoi : Entre accolades, MDX lit du JavaScript : il manque un signe entre deux mots.
+  écrivez  : « \\{ » et « \\} » pour des accolades qui font partie du texte ; sinon un calcul ou un nom : {1 + 1}`,
   },
   'mdx-comment': {
     posts: {
@@ -1137,7 +1137,7 @@ Il a gelé {releves.length} fois.
     told: `src/content/posts/2026-05-01-essai.mdx:5:21 erreur (mdx-import-json)
   5 | import releves from './releves.json';
     |                     ^
-  pourquoi : Le JSON de « ./releves.json » ne peut pas être lu (Expected ',' or ']' after array element in JSON at position 6 (line 2 column 1)).
+  pourquoi : Le JSON de « ./releves.json » ne peut pas être lu : il manque « , » ou « ] », ligne 2, colonne 1.
   écrivez  : corrigez ce fichier.`,
   },
   'mdx-throws': {
@@ -1154,7 +1154,7 @@ Il a gelé {releves.length} fois.
     told: `src/content/posts/2026-05-01-essai.mdx:7:12 erreur (mdx-throws)
   7 | Il a gelé {releves.length} fois.
     |            ^^^^^^^^^^^^^^
-  pourquoi : Ce calcul échoue (Cannot read properties of undefined (reading 'length')).
+  pourquoi : Ce calcul échoue : « length » est demandé à une valeur qui n’existe pas.
   écrivez  : une expression dont toutes les valeurs existent.`,
   },
   'mdx-endless': {
@@ -1203,7 +1203,7 @@ Relevé : {releve}.
     told: `src/content/posts/2026-05-01-essai.mdx:7:11 erreur (mdx-value)
   7 | Relevé : {releve}.
     |           ^^^^^^
-  pourquoi : Cette expression donne une valeur qui ne se lit pas (Object).
+  pourquoi : Cette expression donne un objet, qui ne se lit pas dans un texte.
   écrivez  : un texte, un nombre, des balises ou une liste de ceux-ci : une propriété de l’objet, une date mise en forme.`,
   },
   'mdx-prop-unknown': {
@@ -1307,7 +1307,7 @@ import Allure from './allure.ts';
     told: `src/content/posts/Carte.astro:2:10 erreur (component-syntax)
   2 | const x = ;
     |          ^
-  pourquoi : Ce fichier ne peut pas être compilé (Unexpected token).
+  pourquoi : Ce fichier ne peut pas être compilé : le code est incomplet, ou un signe est de trop.
   écrivez  : corrigez cette ligne ; tant qu’elle est là, rien n’est publié.`,
   },
   'component-fails': {
@@ -1320,7 +1320,7 @@ en panne
     told: `src/content/posts/Carte.astro:2:1 erreur (component-fails)
   2 | throw new Error("en panne");
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  pourquoi : Ce code échoue (en panne) au moment de faire « /2026/05/01/essai.html ».
+  pourquoi : Ce code échoue (« en panne ») au moment de faire « /2026/05/01/essai.html ».
   écrivez  : corrigez cette ligne, ou retirez le composant du billet.`,
   },
   'image-missing': {
@@ -1795,7 +1795,7 @@ couleurs: non
     told: `import.yaml:5:15 erreur (map-template)
   5 |     template: '{% if args %}<b>'
     |               ^^^^^^^^^^^^^^^^^^
-  pourquoi : Ce modèle n’est pas du Liquid (tag {% if args %} not closed, line:1, col:1).
+  pourquoi : Ce modèle n’est pas du Liquid : « {% if args %} » n’est pas refermé.
   écrivez  : du Markdown ou du HTML ; « {{ args[0] }} », « {{ markup }} » et « {{ content }} » y disent ce que porte la balise.`,
   },
   'html-script': {
@@ -2257,6 +2257,130 @@ Un coup d’oeil.
     |           ^^^^
   pourquoi : « oeil » s’écrit d’ordinaire avec la ligature œ.
   écrivez  : œil`,
+  },
+  'mdx-crossed-tag': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+<p>
+
+## Un titre</p>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:7:12 erreur (mdx-crossed-tag)
+  7 | ## Un titre</p>
+    |            ^^^^
+  pourquoi : La balise « <p> » s’ouvre dans un paragraphe, un titre ou une liste, et se referme dans un autre.
+  écrivez  : <p> et </p> dans le même paragraphe ; ou chacune seule sur sa ligne, entre deux lignes vides.`,
+  },
+  'mdx-other-tag': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+<p>Un <b>mot</p></b>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:13 erreur (mdx-other-tag)
+  5 | <p>Un <b>mot</p></b>
+    |             ^^^^
+  pourquoi : « </p> » ne referme pas « <b> », ouverte à la ligne 5.
+  écrivez  : </b>`,
+  },
+  'mdx-stray-tag': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+Bonjour.</Note>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:9 erreur (mdx-stray-tag)
+  5 | Bonjour.</Note>
+    |         ^^^^^^^
+  pourquoi : La balise « </Note> » ne referme rien.
+  écrivez  : effacez-la, ou ouvrez « <Note> » avant son contenu.`,
+  },
+  'mdx-unclosed-brace': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+Une accolade { seule.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:14 erreur (mdx-unclosed-brace)
+  5 | Une accolade { seule.
+    |              ^
+  pourquoi : L’accolade ouverte ici n’est jamais refermée ; en MDX, elle annonce du JavaScript.
+  écrivez  : « \\{ » si elle fait partie du texte ; sinon « } » après le code.`,
+  },
+  'mdx-module': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+import Carte from ./Carte.astro
+
+Bonjour.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:19 erreur (mdx-module)
+  5 | import Carte from ./Carte.astro
+    |                   ^
+  pourquoi : En MDX, une ligne qui commence par « import » ou « export » est du JavaScript ; elle ne peut pas être lue : le code est incomplet, ou un signe est de trop.
+  écrivez  : import Carte from './Carte.astro'; ou export const prix = 12; ou un autre mot en tête, si c’est une phrase.`,
+  },
+  'mdx-void-tag': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+Une ligne<br>et une autre.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:10 erreur (mdx-void-tag)
+  5 | Une ligne<br>et une autre.
+    |          ^^^^
+  pourquoi : En MDX, une balise sans contenu comme « <br> » se referme elle-même.
+  écrivez  : <br />`,
+  },
+  'mdx-liquid': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+Le titre : {{ page.title }}.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:12 erreur (mdx-liquid)
+  5 | Le titre : {{ page.title }}.
+    |            ^^^^^^^^^^^^^^^^
+  pourquoi : Ce Liquid de Jekyll n’est pas du MDX, et Carnet ne le résout que quand il importe un site.
+  écrivez  : ce qu’il devrait donner ; ou du code, entre « \` », si le texte en parle.`,
+  },
+  'mdx-kramdown': {
+    posts: {
+      '2026-05-01-essai.mdx': `---
+title: Essai
+---
+
+## Un titre {#debut}
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:13 erreur (mdx-kramdown)
+  5 | ## Un titre {#debut}
+    |             ^^^^^^^^
+  pourquoi : Cette marque de kramdown n’est pas du MDX.
+  écrivez  : effacez-la, ou écrivez l’élément en HTML : <p id="…" class="…">…</p> ; un fichier « .md », lui, la lit.`,
   },
 };
 

@@ -1,4 +1,4 @@
-import { fill } from '../../domain/diagnostics.ts';
+import { fill } from '../../domain/fill.ts';
 import type { TagsMessages } from '../../messages/index.ts';
 
 /** The kinds that lie in how the command is written; the others, in what stands in the project. */

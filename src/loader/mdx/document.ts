@@ -33,7 +33,7 @@ function readProgram(piece: CodePiece): SyntaxNode | undefined {
     throw new Error('Unexpected token');
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/ \(\d+:\d+\)$/, '') : String(error);
-    throw new CodeFault(reason, piece.place(0));
+    throw new CodeFault(reason, piece.place(0), piece.kind);
   }
 }
 
@@ -66,9 +66,11 @@ function part(name: SyntaxNode, field: string): string {
 /** Code that cannot be read, at a place of the text. */
 export class CodeFault extends Error {
   readonly offset: number;
-  constructor(reason: string, offset: number) {
+  readonly piece: CodePiece['kind'];
+  constructor(reason: string, offset: number, piece: CodePiece['kind']) {
     super(reason);
     this.offset = offset;
+    this.piece = piece;
   }
 }
 
