@@ -1,8 +1,20 @@
 import { parseArgs } from 'node:util';
 
 import { currentInstant } from '../loader/now.ts';
-import { importMessagesFor } from '../messages/index.ts';
+import { diagnosticMessagesFor, importMessagesFor, optionMessagesFor } from '../messages/index.ts';
 import { isJekyllSite, runImport } from './import/run.ts';
+import { formatReason, optionFault } from './option-fault.ts';
+
+const OPTIONS = {
+  write: { type: 'boolean' },
+  force: { type: 'boolean' },
+  psych: { type: 'boolean' },
+  git: { type: 'boolean' },
+  map: { type: 'string' },
+  site: { type: 'string' },
+  snapshot: { type: 'boolean' },
+} as const;
+const KNOWN = { options: OPTIONS, examples: { map: 'import.yaml', site: '_site' } };
 
 const { usage, noSite, failed } = importMessagesFor('fr');
 
@@ -11,21 +23,26 @@ const { usage, noSite, failed } = importMessagesFor('fr');
  * where nothing is at fault.
  */
 async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {
-      write: { type: 'boolean' },
-      force: { type: 'boolean' },
-      psych: { type: 'boolean' },
-      git: { type: 'boolean' },
-      map: { type: 'string' },
-      site: { type: 'string' },
-      snapshot: { type: 'boolean' },
-    },
+    options: OPTIONS,
+    strict: false,
+    tokens: true,
   });
+  const fault = tokens.flatMap((token) => (token.kind === 'option' ? (optionFault(token, KNOWN) ?? []) : []))[0];
+  if (fault) {
+    const told = formatReason(
+      optionMessagesFor('fr')[fault.kind],
+      { suggestion: usage, ...fault.values },
+      diagnosticMessagesFor('fr').labels,
+    );
+    process.stderr.write(`${told}\n`);
+    return 2;
+  }
+  const [map, site] = [textOf(values.map), textOf(values.site)];
   const [source] = positionals;
-  if (source === undefined || positionals.length > 1 || (values.snapshot === true && values.site === undefined)) {
+  if (source === undefined || positionals.length > 1 || (values.snapshot === true && site === undefined)) {
     process.stderr.write(`${usage}\n`);
     return 2;
   }
@@ -39,13 +56,17 @@ async function main(args: readonly string[]): Promise<number> {
     now: currentInstant(),
     write: values.write === true,
     force: values.force === true,
-    map: values.map,
+    map,
     symbols: values.psych === true ? 'dropped' : 'kept',
     git: values.git === true,
-    ...(values.site === undefined ? {} : { oldSite: values.site, snapshots: values.snapshot === true }),
+    ...(site === undefined ? {} : { oldSite: site, snapshots: values.snapshot === true }),
   });
   process.stdout.write(report);
   return code;
+}
+
+function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 try {

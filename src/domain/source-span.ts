@@ -16,7 +16,8 @@ export function spanOf({ kind, line, column, found, values }: Place, text: strin
   if (key > 0) return { from, to: from + key };
   if (first === '') return { from, to: from };
   if (rest.startsWith(first)) return { from, to: from + first.length };
-  return { from, to: valueEnd(text, from, first) ?? from + 1 };
+  if (/^["']/.test(rest) && rest.startsWith(first, 1)) return { from, to: from + first.length + 2 };
+  return { from, to: valueEnd(text, from, first) ?? from + Math.max(1, /^[\p{L}\p{M}\p{N}_-]*/u.exec(rest)?.[0].length ?? 0) };
 }
 
 /** The first line of what was found, without the sign that it was cut. */

@@ -26,9 +26,12 @@ export function pathFaults<Fault extends { path: string; kind?: string; markup?:
     const place = { file, ...positionAt(text, start), found: shortened(written) };
     return { ...place, ...told({ ...fault, path: shortened(written) }) };
   });
-  return found.filter(
-    (one, index) => found.findIndex(({ line, column, kind }) => line === one.line && column === one.column && kind === one.kind) === index,
-  );
+  const isSame = (a: Diagnostic, b: Diagnostic) => a.line === b.line && a.column === b.column;
+  return found.filter((one, index) => {
+    // What an image shows matters once there is an image.
+    if (one.kind.startsWith('image-alt') && found.some((other) => !other.kind.startsWith('image-alt') && isSame(one, other))) return false;
+    return found.findIndex((other) => isSame(one, other) && other.kind === one.kind) === index;
+  });
 }
 
 /** What a faulty image or link is told as. */

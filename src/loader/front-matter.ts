@@ -77,6 +77,9 @@ function keysOf({ contents }: Document): string[] {
 }
 
 function missingFence(text: string, file: string): Diagnostic {
+  // Keys, then a fence: only the first one is missing.
+  if (/^(?:[ \t]*\n)*\w+:[ \t].*\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\n|$)/.test(text))
+    return { kind: 'front-matter-unopened', file, line: 1, column: 1, found: firstLine(text), values: { line: firstLine(text) } };
   const kind = /^---[ \t]*(?:\n|$)/.test(text) ? 'front-matter-open' : 'front-matter-missing';
   const suggestion = /^#{1,2}\s+(.+)$/m.exec(text)?.[1] ?? nameFacts(file).title;
   return { kind, file, line: 1, column: 1, found: firstLine(text), values: { suggestion } };

@@ -34,13 +34,14 @@ export function tagFaults(matter: FrontMatter, file: string): Diagnostic[] {
     const suggestion = written
       .split(/\s*,\s*/)
       .filter(Boolean)
+      .map((tag) => tag.replace(/^“([^“”]*)”$/, '$1'))
       .join(', ');
     return [{ kind: 'tag-commas', file, ...matter.placeOf([key]), found, values: { key, suggestion } }];
   }
   if (!Array.isArray(written)) return [];
   return written.flatMap((tag: unknown, index) =>
     tag === null || (typeof tag === 'string' && tag.trim() === '')
-      ? [{ kind: 'empty-tag' as const, file, ...matter.placeOf([key, index]), found, values: {} }]
+      ? [{ kind: 'empty-tag' as const, file, ...matter.placeOf([key, index]), found: matter.written([key, index]) ?? found, values: {} }]
       : [],
   );
 }

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 
-import { closeBracket, dropCommas, quoteFrom, quoteValue, shapeOf } from './yaml-mend.ts';
+import { addCommas, closeBracket, dropCommas, indentAfter, quoteFrom, quoteValue, shapeOf } from './yaml-mend.ts';
 import type { Diagnostic, DiagnosticKind } from '../domain/diagnostics.ts';
 
 /** What a value cannot begin with, outside quotes (YAML 1.2, c-indicator). */
@@ -13,15 +13,16 @@ export function yamlFault({ code, message, pos: [offset] }: YAMLError, yaml: str
     return { kind, offset: at, found: lineAt(yaml, at).text.trim(), values: { reason: message, suggestion } };
   };
   const sure = [
-    code === 'TAB_AS_INDENT' && fault('yaml-indent', `${lineBefore(yaml, line.start)}\n  ${line.text.trim()}`),
+    code === 'TAB_AS_INDENT' && fault('yaml-indent', indentAfter(line.text, lineBefore(yaml, line.start))),
     code === 'BAD_DQ_ESCAPE' && fault('yaml-escape', quoteValue(line.text)),
     code === 'MISSING_CHAR' && /quote/.test(message) && openFault('yaml-quote', fault, yaml, offset),
     code === 'MISSING_CHAR' && /map value/.test(message) && fault('front-matter-shape', shapeOf(line.text, lineBefore(yaml, line.start))),
     /Unexpected , in flow/.test(message) && fault('yaml-comma', dropCommas(line.text)),
     /^Flow |in flow/.test(message) && openFault('yaml-bracket', fault, yaml, offset),
     code === 'BLOCK_AS_IMPLICIT_KEY' && implicitKey(fault, yaml, offset),
-    code === 'BAD_INDENT' && fault('yaml-indent', line.text.trim()),
+    code === 'BAD_INDENT' && indentFault(fault, yaml, line),
     /at node end/.test(message) && /^[^:]*:\s+["']/.test(line.text) && fault('yaml-inner-quote', quoteValue(line.text), offset - 1),
+    /^[^:]*:\s+\[.*["']\s+["'].*\]\s*$/.test(line.text) && fault('yaml-comma', addCommas(line.text)),
     SIGN.test(line.text) && signFault(fault, line),
   ].find((candidate) => candidate !== false);
   return sure || fault('yaml-syntax', '');
@@ -29,11 +30,22 @@ export function yamlFault({ code, message, pos: [offset] }: YAMLError, yaml: str
 
 /** The sign left open stands before the place where the parser notices. */
 function openFault(kind: 'yaml-quote' | 'yaml-bracket', fault: MakeFault, yaml: string, offset: number): YamlFault {
-  const openings = kind === 'yaml-quote' ? /^.*?:[ \t]*(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)$/gm : /^.*?:[ \t]*[[{][^\]}\n]*$/gm;
-  const open = [...yaml.slice(0, offset + 1).matchAll(openings)].at(-1);
+  const openings =
+    kind === 'yaml-quote'
+      ? /^(?:.*?:[ \t]*|[ \t]*(?:-[ \t]+)?)(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)$/gm
+      : /^(?:.*?:[ \t]*|[ \t]*(?:-[ \t]+)?)[[{][^\n]*$/gm;
+  const open = [...yaml.slice(0, offset + 1).matchAll(openings)].findLast(([text]) => kind === 'yaml-quote' || isOpen(text));
   const start = open ? open.index + open[0].search(kind === 'yaml-quote' ? /["']/ : /[[{]/) : offset;
   const { text } = lineAt(yaml, start);
   return fault(kind, kind === 'yaml-quote' ? quoteValue(text) : closeBracket(text), start);
+}
+
+function isOpen(line: string): boolean {
+  return (line.match(/[[{]/g)?.length ?? 0) > (line.match(/[\]}]/g)?.length ?? 0);
+}
+
+function indentFault(fault: MakeFault, yaml: string, { text, start }: Line): YamlFault {
+  return fault('yaml-indent', indentAfter(text, lineBefore(yaml, start)), start + Math.max(0, text.search(/\S/)));
 }
 
 /** A second `: ` on the line, or the line after it that is set in for no reason. */
@@ -41,11 +53,13 @@ function implicitKey(fault: MakeFault, yaml: string, offset: number): YamlFault 
   const { text, end } = lineAt(yaml, offset);
   if (/:\s.*:(?:\s|$)/.test(text)) return fault('yaml-colon', quoteValue(text));
   const next = end + 1 + yaml.slice(end + 1).search(/\S/);
-  return fault('yaml-indent', lineAt(yaml, next).text.trim(), next);
+  return indentFault(fault, yaml, lineAt(yaml, next));
 }
 
 function signFault(fault: MakeFault, { text, start }: Line): YamlFault {
   const column = /^.*?(?::|-)\s+/.exec(text)?.[0].length ?? 0;
+  const item = /^((?:tags?|categor(?:y|ies)|redirect_from):)\s+(-\s+\S.*)$/.exec(text);
+  if (item) return fault('yaml-sign', `${item[1]}\n  ${item[2]}`, start + column);
   return fault('yaml-sign', quoteFrom(text, column), start + column);
 }
 

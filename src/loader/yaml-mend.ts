@@ -6,10 +6,11 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** A line with its whole value between quotes. */
+/** A line with its whole value between quotes; values that have theirs, with commas between, become a list. */
 export function quoteValue(line: string): string {
   const [, before = '', value = ''] = /^\s*((?:-\s+)?[\w-]+\s*:\s+|-\s+)?(.*)$/.exec(line) ?? [];
-  return `${before}${quoted(value.trim().replace(/^(["'])(.*?)\1?$/, '$2'))}`;
+  if (/^(?:"[^"]*"|'[^']*')(?:\s*,\s*(?:"[^"]*"|'[^']*'))+$/.test(value.trim())) return `${before}[${value.trim()}]`;
+  return `${before}${quoted(value.trim().replace(/^(?:(["'])(.*?)\1?|“([^“”]*)”)$/, '$2$3'))}`;
 }
 
 /** A line with the part of its value that begins at a column between quotes: up to the comma or bracket of a flow list, or its end. */
@@ -31,6 +32,18 @@ export function dropCommas(line: string): string {
     .replace(/,(?:\s*,)+/g, ',')
     .replace(/([[{])\s*,\s*/g, '$1')
     .trim();
+}
+
+/** A line of a list with a comma between what stands between quotes. */
+export function addCommas(line: string): string {
+  return line.replace(/(["'])\s+(?=["'])/g, '$1, ').trim();
+}
+
+/** A line as far in as the one before it, or further where that opens a list or a text. */
+export function indentAfter(line: string, previous: string): string {
+  const indent = /^ */.exec(previous)?.[0] ?? '';
+  const opens = /:(?:[ \t]+[|>][-+]?)?[ \t]*$/.test(previous);
+  return opens ? `${previous.trimEnd()}\n${indent}  ${line.trim()}` : `${indent}${line.trim()}`;
 }
 
 /** What a line that is no `key: value` may have meant, after the line before it. */

@@ -32,7 +32,7 @@ export const diagnosticsEn = {
     },
     'file-unreadable': {
       why: 'This file cannot be read: {reason}.',
-      write: 'restore the file or its permissions, or delete this link.',
+      write: 'restore the file or its permissions; if it is a link to another file, mend it.',
     },
     'file-outside': {
       why: 'This link leads out of the folder of texts: what is published must stand in it.',
@@ -52,6 +52,10 @@ export const diagnosticsEn = {
       why: 'The file must begin, on its very first line, with front matter between two lines “---”.',
       write: '---\ntitle: {suggestion}\n---',
     },
+    'front-matter-unopened': {
+      why: 'Front matter begins with a line “---”, as it ends with one; the first is missing.',
+      write: '---\n{line}',
+    },
     'front-matter-open': {
       why: 'The front matter opened on the first line is never closed.',
       write: 'a line “---” after the last key.',
@@ -59,21 +63,21 @@ export const diagnosticsEn = {
     'front-matter-shape': { why: 'Lines of “key: value” are needed here.', write: '{suggestion}' },
     'yaml-syntax': { why: 'These lines are not valid YAML: {reason}.', write: 'one key a line, as “key: value”.' },
     'yaml-indent': {
-      why: 'The indent of this line belongs to no key; a tab does not count as indent.',
+      why: 'This line does not stand under those it goes with; an indent is made of spaces, without tabs.',
       write: '{suggestion}',
     },
     'yaml-space': { why: 'The space after this colon is a non-breaking one; YAML takes plain spaces only.', write: '{suggestion}' },
     'yaml-quote': { why: 'The quote opened here is never closed.', write: '{suggestion}' },
     'yaml-inner-quote': { why: 'This quote, or this apostrophe, ends the value before the line does.', write: '{suggestion}' },
     'yaml-escape': { why: 'Between double quotes, “\\” announces a special sign; this one does not exist.', write: '{suggestion}' },
-    'yaml-sign': { why: 'This sign means something in YAML; a value that begins with one goes between quotes.', write: '{suggestion}' },
+    'yaml-sign': { why: 'This sign means something in YAML; a value that begins so goes between straight quotes.', write: '{suggestion}' },
     'yaml-alias': {
       why: 'The “*” references of YAML unfold here without end.',
       write: 'the values themselves, without “&” or “*”.',
     },
     'yaml-comma': { why: 'A comma separates two values; one is missing.', write: '{suggestion}' },
     'yaml-bracket': { why: 'The bracket opened here is never closed.', write: '{suggestion}' },
-    'yaml-colon': { why: 'A value that contains “colon, space” goes between quotes.', write: '{suggestion}' },
+    'yaml-colon': { why: 'A value in which a space follows a “:” goes between straight quotes.', write: '{suggestion}' },
     'duplicate-key': {
       why: 'The key “{key}” is written twice; only the last one counts.',
       write: 'one line “{key}:” only.',
@@ -99,7 +103,7 @@ export const diagnosticsEn = {
       why: 'Carnet does not know the key “{key}”; it is kept with “extra”, without effect.',
       write: 'extra:\n  {line}',
     },
-    'unknown-fact': { why: 'No fact of the site is called “{key}”.', write: 'delete this line.' },
+    'unknown-fact': { why: '“src/site.yaml” has no key “{key}”.', write: 'delete this line.' },
     'unknown-tag-key': {
       why: 'A tag has no key “{key}”: only “slug”, “synonyms”, “description”, “parent” and “redirect_from”.',
       write: 'delete this line.',
@@ -109,7 +113,7 @@ export const diagnosticsEn = {
       why: 'This template is no Liquid: {reason}.',
       write: 'Markdown or HTML; “{{ args[0] }}”, “{{ markup }}” and “{{ content }}” say in it what the tag holds.',
     },
-    'date-form': { why: 'This date is not written in a known form.', write: '{key}: {suggestion}' },
+    'date-form': { why: 'A date is written YYYY-MM-DD, and the time after it, HH:MM, if it matters.', write: '{key}: {suggestion}' },
     'date-day': { why: 'This day does not exist: that month has {days} days.', write: '{key}: {suggestion}' },
     'date-month': { why: 'This month does not exist: a year has 12.', write: '{key}: {suggestion}' },
     'date-time': { why: 'This time of day, or this offset, does not exist.', write: '{key}: {suggestion}' },
@@ -210,8 +214,8 @@ export const diagnosticsEn = {
       write: '{suggestion}; or “\\{open}” and “\\{close}” if these braces are part of the text.',
     },
     'mdx-global': {
-      why: 'A text is values alone: “{name}” would read or change the machine, the clock, chance or the program that builds the site.',
-      write: 'the value itself; what needs a program goes into a component, which the text imports.',
+      why: '“{name}” does not go in a text: the page would hang on the machine, the hour or chance.',
+      write: 'the value itself; such a calculation goes into a component, which the text imports.',
     },
     'mdx-argument': {
       why: 'Without an argument, “{name}” answers by the machine: its language, its zone or its clock.',
@@ -224,11 +228,11 @@ export const diagnosticsEn = {
     'mdx-import-missing': { why: 'The file “{path}” does not exist.', write: '{suggestion}' },
     'mdx-import-name': { why: '“{path}” does not export “{name}”.', write: '{suggestion}' },
     'mdx-import-json': { why: 'The JSON of “{path}” cannot be read: {reason}.', write: 'mend that file.' },
-    'mdx-throws': { why: 'This calculation fails: {reason}.', write: 'an expression all of whose values exist.' },
+    'mdx-throws': { why: 'This calculation fails: {reason}.', write: 'a calculation all of whose values exist, or its result.' },
     'mdx-endless': { why: 'This calculation does not end.', write: 'one that ends, or its result.' },
     'mdx-nothing': {
       why: 'This expression gives nothing: there would be nothing to read here.',
-      write: 'a name or a property that exists; “??” and another text, if nothing is a case foreseen.',
+      write: 'a name or a property that exists; “??” and another text, if that case is foreseen.',
     },
     'mdx-value': {
       why: 'This expression gives {reason}, which cannot be read in a text.',
@@ -238,7 +242,7 @@ export const diagnosticsEn = {
     'mdx-prop-missing': { why: '“<{component}>” needs “{name}”: {expected}.', write: '{suggestion}' },
     'mdx-prop-value': { why: '“{name}” of “<{component}>” takes {expected}.', write: '{suggestion}' },
     'mdx-client': {
-      why: '“{directive}” starts an island: a TypeScript file that the text imports, whose default export has a function “hydrate”. “<{name}>” is none, or stands in code.',
+      why: '“{directive}” starts islands alone, outside of code: a TypeScript file that the text imports, with a function “hydrate”. “<{name}>” is none.',
       write: '<{name}> without “{directive}”; or an island, set in the text, outside of “{open}”.',
     },
     'mdx-directive': { why: '“{name}” does not say when the island starts ({known}).', write: '{suggestion}' },
@@ -263,11 +267,11 @@ export const diagnosticsEn = {
       write: 'the name of the same image, made smaller: 4000 pixels of width suffice for all screens.',
     },
     'image-remote': {
-      why: 'Readers will not see this image: their pages let images of the site alone come, so that nobody else knows what they read.',
+      why: 'Readers will not see this image: Carnet’s pages show images of the site alone, so that nobody else knows what they read.',
       write: 'a copy of the image, put beside the text, if you have the right to; otherwise a link: [The image]({path})',
     },
     'image-data': {
-      why: 'Readers will not see this image, written in the text itself: their pages let files of the site alone come.',
+      why: 'Readers will not see this image, written in the text itself: Carnet’s pages show files of the site alone.',
       write: 'the path of the image, saved beside the text: images/plan.png',
     },
     'image-alt': {
@@ -404,7 +408,7 @@ export const diagnosticsEn = {
       why: 'No line says where “[{label}]” leads: the brackets show as they are.',
       write: '{suggestion}',
     },
-    'note-missing': { why: 'The note “[^{label}]” is called and written nowhere.', write: '{suggestion}' },
+    'note-missing': { why: 'The note “[^{label}]” is called, but written nowhere.', write: '{suggestion}' },
     'note-unused': {
       why: 'The note “[^{label}]” is called nowhere: it does not show.',
       write: '[^{label}] in the text, or delete the note.',
@@ -441,7 +445,10 @@ export const diagnosticsEn = {
       why: '“{sign}” is usually written with the ligature œ.',
       write: '{suggestion}',
     },
-    'site-missing': { why: 'The facts of the site are missing.', write: 'a file src/site.yaml with “title:”, “url:” and “author:”.' },
+    'site-missing': {
+      why: 'The file that tells the title of the site, its address and its author is missing.',
+      write: 'in “src/site.yaml”:\ntitle: My journal\nurl: https://example.com\nauthor:\n  name: Your name',
+    },
   },
 } as const satisfies DiagnosticMessages;
 

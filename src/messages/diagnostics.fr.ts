@@ -43,7 +43,7 @@ export const diagnosticsFr = {
     },
     'file-unreadable': {
       why: 'Ce fichier ne peut pas être lu : {reason}.',
-      write: 'rétablissez le fichier ou ses droits, ou effacez ce lien.',
+      write: 'rétablissez le fichier ou ses droits ; si c’est un lien vers un autre fichier, corrigez-le.',
     },
     'file-outside': {
       why: 'Ce lien mène hors du dossier des textes : ce qui est publié doit s’y trouver.',
@@ -66,6 +66,10 @@ export const diagnosticsFr = {
       why: 'Le fichier doit commencer, dès sa première ligne, par un en-tête entre deux lignes « --- ».',
       write: '---\ntitle: {suggestion}\n---',
     },
+    'front-matter-unopened': {
+      why: 'L’en-tête commence par une ligne « --- », comme il finit ; celle du début manque.',
+      write: '---\n{line}',
+    },
     'front-matter-open': {
       why: 'L’en-tête ouvert à la première ligne n’est jamais refermé.',
       write: 'une ligne « --- » après la dernière clé.',
@@ -76,7 +80,7 @@ export const diagnosticsFr = {
     },
     'yaml-syntax': { why: 'Ces lignes ne sont pas du YAML valide : {reason}.', write: 'une clé par ligne, sous la forme « clé: valeur ».' },
     'yaml-indent': {
-      why: 'Le retrait de cette ligne ne correspond à aucune clé ; une tabulation ne compte pas comme retrait.',
+      why: 'Cette ligne n’est pas en face de celles qui vont avec elle ; un retrait se fait d’espaces, sans tabulation.',
       write: '{suggestion}',
     },
     'yaml-space': {
@@ -93,7 +97,7 @@ export const diagnosticsFr = {
       write: '{suggestion}',
     },
     'yaml-sign': {
-      why: 'Ce signe a un sens en YAML ; une valeur qui en contient au début se met entre guillemets.',
+      why: 'Ce signe a un sens à lui en YAML ; une valeur qui commence ainsi se met entre guillemets droits.',
       write: '{suggestion}',
     },
     'yaml-alias': {
@@ -103,7 +107,7 @@ export const diagnosticsFr = {
     'yaml-comma': { why: 'Une virgule sépare deux valeurs ; il en manque une.', write: '{suggestion}' },
     'yaml-bracket': { why: 'Le crochet ouvert ici n’est jamais refermé.', write: '{suggestion}' },
     'yaml-colon': {
-      why: 'Une valeur qui contient « deux-points, espace » se met entre guillemets.',
+      why: 'Une valeur où une espace suit le signe « : » se met entre guillemets droits.',
       write: '{suggestion}',
     },
     'duplicate-key': {
@@ -128,7 +132,7 @@ export const diagnosticsFr = {
       why: 'Carnet ne connaît pas la clé « {key} » ; elle est gardée avec « extra », sans effet.',
       write: 'extra:\n  {line}',
     },
-    'unknown-fact': { why: 'Aucun fait du site ne s’appelle « {key} ».', write: 'effacez cette ligne.' },
+    'unknown-fact': { why: '« src/site.yaml » n’a pas de clé « {key} ».', write: 'effacez cette ligne.' },
     'unknown-tag-key': {
       why: 'Une étiquette n’a pas de clé « {key} » : seulement « slug », « synonyms », « description », « parent » et « redirect_from ».',
       write: 'effacez cette ligne.',
@@ -138,10 +142,10 @@ export const diagnosticsFr = {
       why: 'Ce modèle n’est pas du Liquid : {reason}.',
       write: 'du Markdown ou du HTML ; « {{ args[0] }} », « {{ markup }} » et « {{ content }} » y disent ce que porte la balise.',
     },
-    'date-form': { why: 'Cette date n’est pas écrite sous une forme connue.', write: '{key}: {suggestion}' },
+    'date-form': { why: 'Une date s’écrit AAAA-MM-JJ, et l’heure ensuite, HH:MM, si elle compte.', write: '{key}: {suggestion}' },
     'date-day': { why: 'Ce jour n’existe pas : ce mois-là compte {days} jours.', write: '{key}: {suggestion}' },
     'date-month': { why: 'Ce mois n’existe pas : une année en compte 12.', write: '{key}: {suggestion}' },
-    'date-time': { why: 'Cette heure, ou ce décalage, n’existe pas.', write: '{key}: {suggestion}' },
+    'date-time': { why: 'Cette heure, ou ce décalage horaire, n’existe pas.', write: '{key}: {suggestion}' },
     'date-ambiguous': {
       why: 'Cette date se lit de deux façons ({reading1} ou {reading2}).',
       write: '{key}: {suggestion}',
@@ -155,7 +159,7 @@ export const diagnosticsFr = {
       write: '{key}: [{suggestion}]',
     },
     'tag-variants': {
-      why: 'Cette étiquette ne diffère de « {other} » ({file}) que par la casse, les accents ou la forme ; elles partagent une page.',
+      why: 'Cette étiquette ne diffère de « {other} » ({file}) que par la casse, les accents ou la forme ; les deux partagent une page.',
       write: '{other} ; ou, pour garder les deux, dans « src/content/tags.yaml » :\n{entry}',
     },
     'tag-collision': {
@@ -263,8 +267,8 @@ export const diagnosticsFr = {
       write: '{suggestion} ; ou « \\{open} » et « \\{close} » si ces accolades font partie du texte.',
     },
     'mdx-global': {
-      why: 'Un texte n’est que des valeurs : « {name} » lirait ou changerait la machine, l’horloge, le hasard ou le programme qui construit le site.',
-      write: 'la valeur elle-même ; ce qui demande un programme se met dans un composant, que le texte importe.',
+      why: '« {name} » ne va pas dans un texte : la page dépendrait de la machine, de l’heure ou du hasard.',
+      write: 'la valeur elle-même ; un tel calcul se met dans un composant, que le texte importe.',
     },
     'mdx-argument': {
       why: 'Sans argument, « {name} » répond selon la machine : sa langue, son fuseau ou son horloge.',
@@ -279,12 +283,12 @@ export const diagnosticsFr = {
     'mdx-import-json': { why: 'Le JSON de « {path} » ne peut pas être lu : {reason}.', write: 'corrigez ce fichier.' },
     'mdx-throws': {
       why: 'Ce calcul échoue : {reason}.',
-      write: 'une expression dont toutes les valeurs existent.',
+      write: 'un calcul dont toutes les valeurs existent, ou son résultat.',
     },
     'mdx-endless': { why: 'Ce calcul ne finit pas.', write: 'un calcul qui finit, ou son résultat.' },
     'mdx-nothing': {
       why: 'Cette expression ne donne rien : il n’y aurait rien à lire à cet endroit.',
-      write: 'un nom ou une propriété qui existe ; « ?? » suivi d’un autre texte, si rien est un cas prévu.',
+      write: 'un nom ou une propriété qui existe ; « ?? » suivi d’un autre texte, si ce cas est prévu.',
     },
     'mdx-value': {
       why: 'Cette expression donne {reason}, qui ne se lit pas dans un texte.',
@@ -294,7 +298,7 @@ export const diagnosticsFr = {
     'mdx-prop-missing': { why: '« <{component}> » a besoin de « {name} » : {expected}.', write: '{suggestion}' },
     'mdx-prop-value': { why: '« {name} » de « <{component}> » attend {expected}.', write: '{suggestion}' },
     'mdx-client': {
-      why: '« {directive} » anime un îlot : un fichier TypeScript importé par le texte, dont l’export par défaut a une fonction « hydrate ». « <{name}> » n’en est pas un, ou se trouve dans du code.',
+      why: '« {directive} » n’anime qu’un îlot, posé hors du code : un fichier TypeScript que le texte importe, avec une fonction « hydrate ». « <{name}> » n’en est pas un.',
       write: '<{name}> sans « {directive} » ; ou un îlot, posé dans le texte, hors de « {open} ».',
     },
     'mdx-directive': { why: '« {name} » ne dit pas quand l’îlot s’anime ({known}).', write: '{suggestion}' },
@@ -316,11 +320,11 @@ export const diagnosticsFr = {
       write: 'le nom de la même image, réduite : 4000 pixels de large suffisent à tous les écrans.',
     },
     'image-remote': {
-      why: 'Le lecteur ne verra pas cette image : ses pages ne laissent venir que celles du site, pour que personne d’autre ne sache ce qu’il lit.',
+      why: 'Le lecteur ne verra pas cette image : les pages de Carnet ne montrent que celles du site, pour que personne d’autre ne sache ce qu’il lit.',
       write: 'une copie de l’image, rangée à côté du texte, si vous en avez le droit ; sinon, un lien : [L’image]({path})',
     },
     'image-data': {
-      why: 'Le lecteur ne verra pas cette image, écrite dans le texte même : ses pages ne laissent venir que les fichiers du site.',
+      why: 'Le lecteur ne verra pas cette image, écrite dans le texte même : les pages de Carnet ne montrent que les fichiers du site.',
       write: 'le chemin de l’image, enregistrée à côté du texte : images/plan.png',
     },
     'image-alt': {
@@ -462,7 +466,7 @@ export const diagnosticsFr = {
       write: '{suggestion}',
     },
     'note-missing': {
-      why: 'La note « [^{label}] » est appelée et n’est écrite nulle part.',
+      why: 'La note « [^{label}] » est appelée, mais n’est écrite nulle part.',
       write: '{suggestion}',
     },
     'note-unused': {
@@ -501,7 +505,10 @@ export const diagnosticsFr = {
       why: '« {sign} » s’écrit d’ordinaire avec la ligature œ.',
       write: '{suggestion}',
     },
-    'site-missing': { why: 'Les faits du site manquent.', write: 'un fichier src/site.yaml avec « title: », « url: » et « author: ».' },
+    'site-missing': {
+      why: 'Il manque le fichier qui dit le titre du site, son adresse et son auteur.',
+      write: 'dans « src/site.yaml » :\ntitle: Mon carnet\nurl: https://exemple.fr\nauthor:\n  name: Votre nom',
+    },
   },
 } as const;
 

@@ -74,7 +74,7 @@ Un mot \u202Etom\u202C.
     links: { [FILE]: 'nulle-part.md' },
     told: `src/content/posts/2026-05-01-essai.md:1:1 erreur (file-unreadable)
   pourquoi : Ce fichier ne peut pas être lu : le fichier n’existe pas.
-  écrivez  : rétablissez le fichier ou ses droits, ou effacez ce lien.`,
+  écrivez  : rétablissez le fichier ou ses droits ; si c’est un lien vers un autre fichier, corrigez-le.`,
   },
   'file-outside': {
     links: { [FILE]: '../../../..' },
@@ -194,7 +194,7 @@ extra:
     told: `src/content/posts/2026-05-01-essai.md:4:1 erreur (yaml-indent)
   4 | →   humeur: bonne
     | ^^^^
-  pourquoi : Le retrait de cette ligne ne correspond à aucune clé ; une tabulation ne compte pas comme retrait.
+  pourquoi : Cette ligne n’est pas en face de celles qui vont avec elle ; un retrait se fait d’espaces, sans tabulation.
   écrivez  : extra:
                humeur: bonne`,
   },
@@ -262,7 +262,7 @@ title: [Essai] Un été en ville
     told: `src/content/posts/2026-05-01-essai.md:2:8 erreur (yaml-sign)
   2 | title: [Essai] Un été en ville
     |        ^
-  pourquoi : Ce signe a un sens en YAML ; une valeur qui en contient au début se met entre guillemets.
+  pourquoi : Ce signe a un sens à lui en YAML ; une valeur qui commence ainsi se met entre guillemets droits.
   écrivez  : title: "[Essai] Un été en ville"`,
   },
   'yaml-alias': {
@@ -319,7 +319,7 @@ title: Bilan : une année
     told: `src/content/posts/2026-05-01-essai.md:2:8 erreur (yaml-colon)
   2 | title: Bilan : une année
     |        ^
-  pourquoi : Une valeur qui contient « deux-points, espace » se met entre guillemets.
+  pourquoi : Une valeur où une espace suit le signe « : » se met entre guillemets droits.
   écrivez  : title: "Bilan : une année"`,
   },
   'duplicate-key': {
@@ -452,7 +452,7 @@ image:
     told: `src/content/posts/2026-05-01-essai.md:4:3 erreur (expected-path)
   3 | image:
   4 |   alt: La ville
-    |   ^
+    |   ^^^
   pourquoi : La clé « image » attend le chemin d’une image, seul ou après « path: ».
   écrivez  : image: images/plan.png`,
   },
@@ -550,7 +550,7 @@ humeur: bonne
     told: `src/site.yaml:5:1 erreur (unknown-fact)
   5 | humeur: bonne
     | ^^^^^^
-  pourquoi : Aucun fait du site ne s’appelle « humeur ».
+  pourquoi : « src/site.yaml » n’a pas de clé « humeur ».
   écrivez  : effacez cette ligne.`,
   },
   'date-form': {
@@ -564,7 +564,7 @@ date: 1er mai 2026 à 10h30
     told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (date-form)
   3 | date: 1er mai 2026 à 10h30
     |       ^^^^^^^^^^^^^^^^^^^^
-  pourquoi : Cette date n’est pas écrite sous une forme connue.
+  pourquoi : Une date s’écrit AAAA-MM-JJ, et l’heure ensuite, HH:MM, si elle compte.
   écrivez  : date: 2026-05-01 10:30`,
   },
   'date-day': {
@@ -606,7 +606,7 @@ date: 2026-05-01 25:00
     told: `src/content/posts/2026-05-01-essai.md:3:7 erreur (date-time)
   3 | date: 2026-05-01 25:00
     |       ^^^^^^^^^^^^^^^^
-  pourquoi : Cette heure, ou ce décalage, n’existe pas.
+  pourquoi : Cette heure, ou ce décalage horaire, n’existe pas.
   écrivez  : date: 2026-05-01 12:00`,
   },
   'date-ambiguous': {
@@ -667,7 +667,7 @@ tags: [ville, Ete]
     told: `src/content/posts/2026-05-02-suite.md:3:15 attention (tag-variants)
   3 | tags: [ville, Ete]
     |               ^^^
-  pourquoi : Cette étiquette ne diffère de « été » (src/content/posts/2026-05-01-essai.md) que par la casse, les accents ou la forme ; elles partagent une page.
+  pourquoi : Cette étiquette ne diffère de « été » (src/content/posts/2026-05-01-essai.md) que par la casse, les accents ou la forme ; les deux partagent une page.
   écrivez  : été ; ou, pour garder les deux, dans « src/content/tags.yaml » :
              été:
                synonyms: [Ete]`,
@@ -880,7 +880,7 @@ date: 2026-05-01
     },
     told: `src/content/posts/suite.md:3:7 erreur (address-taken)
   3 | slug: Essai
-    |       ^
+    |       ^^^^^
   pourquoi : L’adresse « /2026/05/01/Essai.html » est déjà prise par « src/content/posts/2026-05-01-essai.md ».
   écrivez  : une autre adresse, par « permalink: » ou « slug: ».`,
   },
@@ -926,7 +926,7 @@ Des accolades {en plein texte}.
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:19 erreur (mdx-expression)
   5 | Des accolades {en plein texte}.
-    |                   ^
+    |                   ^^^^^
   pourquoi : Entre accolades, MDX lit du JavaScript : il manque un signe entre deux mots.
   écrivez  : « \\{ » et « \\} » pour des accolades qui font partie du texte ; sinon un calcul ou un nom : {1 + 1}`,
   },
@@ -1051,8 +1051,8 @@ Bâti dans {process.env.HOME}.
     told: `src/content/posts/2026-05-01-essai.mdx:5:12 erreur (mdx-global)
   5 | Bâti dans {process.env.HOME}.
     |            ^^^^^^^
-  pourquoi : Un texte n’est que des valeurs : « process » lirait ou changerait la machine, l’horloge, le hasard ou le programme qui construit le site.
-  écrivez  : la valeur elle-même ; ce qui demande un programme se met dans un composant, que le texte importe.`,
+  pourquoi : « process » ne va pas dans un texte : la page dépendrait de la machine, de l’heure ou du hasard.
+  écrivez  : la valeur elle-même ; un tel calcul se met dans un composant, que le texte importe.`,
   },
   'mdx-argument': {
     posts: {
@@ -1082,7 +1082,7 @@ Bonjour.
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:30 erreur (mdx-import)
   5 | import { readFileSync } from 'node:fs';
-    |                              ^
+    |                              ^^^^^^^^^
   pourquoi : Un texte n’importe que des fichiers du dossier « src » : composants, données, images. « node:fs » n’en est pas un.
   écrivez  : un chemin qui part du fichier (./Composant.astro) ; ce qui vient d’ailleurs s’importe dans un composant.`,
   },
@@ -1100,7 +1100,7 @@ Il a gelé {releves.length} fois.
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:21 erreur (mdx-import-missing)
   5 | import releves from './relevés.json';
-    |                     ^
+    |                     ^^^^^^^^^^^^^^^^
   pourquoi : Le fichier « ./relevés.json » n’existe pas.
   écrivez  : ./releves.json`,
   },
@@ -1136,7 +1136,7 @@ Il a gelé {releves.length} fois.
     },
     told: `src/content/posts/2026-05-01-essai.mdx:5:21 erreur (mdx-import-json)
   5 | import releves from './releves.json';
-    |                     ^
+    |                     ^^^^^^^^^^^^^^^^
   pourquoi : Le JSON de « ./releves.json » ne peut pas être lu : il manque « , » ou « ] », ligne 2, colonne 1.
   écrivez  : corrigez ce fichier.`,
   },
@@ -1155,7 +1155,7 @@ Il a gelé {releves.length} fois.
   7 | Il a gelé {releves.length} fois.
     |            ^^^^^^^^^^^^^^
   pourquoi : Ce calcul échoue : « length » est demandé à une valeur qui n’existe pas.
-  écrivez  : une expression dont toutes les valeurs existent.`,
+  écrivez  : un calcul dont toutes les valeurs existent, ou son résultat.`,
   },
   'mdx-endless': {
     posts: {
@@ -1187,7 +1187,7 @@ Il a gelé {releves.lenght} fois.
   7 | Il a gelé {releves.lenght} fois.
     |            ^^^^^^^^^^^^^^
   pourquoi : Cette expression ne donne rien : il n’y aurait rien à lire à cet endroit.
-  écrivez  : un nom ou une propriété qui existe ; « ?? » suivi d’un autre texte, si rien est un cas prévu.`,
+  écrivez  : un nom ou une propriété qui existe ; « ?? » suivi d’un autre texte, si ce cas est prévu.`,
   },
   'mdx-value': {
     posts: {
@@ -1271,7 +1271,7 @@ title: Essai
     told: `src/content/posts/2026-05-01-essai.mdx:5:7 erreur (mdx-client)
   5 | <Note client:visible>Bonjour.</Note>
     |       ^^^^^^^^^^^^^^
-  pourquoi : « client:visible » anime un îlot : un fichier TypeScript importé par le texte, dont l’export par défaut a une fonction « hydrate ». « <Note> » n’en est pas un, ou se trouve dans du code.
+  pourquoi : « client:visible » n’anime qu’un îlot, posé hors du code : un fichier TypeScript que le texte importe, avec une fonction « hydrate ». « <Note> » n’en est pas un.
   écrivez  : <Note> sans « client:visible » ; ou un îlot, posé dans le texte, hors de « { ».`,
   },
   'mdx-directive': {
@@ -1401,7 +1401,7 @@ title: Essai
     told: `src/content/posts/2026-05-01-essai.md:5:13 attention (image-remote)
   5 | ![La ville](https://ailleurs.example/ville.png)
     |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  pourquoi : Le lecteur ne verra pas cette image : ses pages ne laissent venir que celles du site, pour que personne d’autre ne sache ce qu’il lit.
+  pourquoi : Le lecteur ne verra pas cette image : les pages de Carnet ne montrent que celles du site, pour que personne d’autre ne sache ce qu’il lit.
   écrivez  : une copie de l’image, rangée à côté du texte, si vous en avez le droit ; sinon, un lien : [L’image](https://ailleurs.example/ville.png)`,
   },
   'image-data': {
@@ -1416,7 +1416,7 @@ title: Essai
     told: `src/content/posts/2026-05-01-essai.md:5:13 attention (image-data)
   5 | ![La ville](data:image/gif;base64,R0lGODlhAQABAAAAACw=)
     |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  pourquoi : Le lecteur ne verra pas cette image, écrite dans le texte même : ses pages ne laissent venir que les fichiers du site.
+  pourquoi : Le lecteur ne verra pas cette image, écrite dans le texte même : les pages de Carnet ne montrent que les fichiers du site.
   écrivez  : le chemin de l’image, enregistrée à côté du texte : images/plan.png`,
   },
   'image-alt': {
@@ -2062,7 +2062,7 @@ Un mot[^une].
     told: `src/content/posts/2026-05-01-essai.md:5:7 attention (note-missing)
   5 | Un mot[^une].
     |       ^^^^^^
-  pourquoi : La note « [^une] » est appelée et n’est écrite nulle part.
+  pourquoi : La note « [^une] » est appelée, mais n’est écrite nulle part.
   écrivez  : [^une]: …`,
   },
   'note-unused': {
@@ -2195,8 +2195,12 @@ Voir [plus haut](#un-titr).
   'site-missing': {
     site: undefined,
     told: `src/site.yaml:1:1 erreur (site-missing)
-  pourquoi : Les faits du site manquent.
-  écrivez  : un fichier src/site.yaml avec « title: », « url: » et « author: ».`,
+  pourquoi : Il manque le fichier qui dit le titre du site, son adresse et son auteur.
+  écrivez  : dans « src/site.yaml » :
+             title: Mon carnet
+             url: https://exemple.fr
+             author:
+               name: Votre nom`,
   },
   'typography-space': {
     posts: {
@@ -2381,6 +2385,22 @@ title: Essai
     |             ^^^^^^^^
   pourquoi : Cette marque de kramdown n’est pas du MDX.
   écrivez  : effacez-la, ou écrivez l’élément en HTML : <p id="…" class="…">…</p> ; un fichier « .md », lui, la lit.`,
+  },
+  'front-matter-unopened': {
+    posts: {
+      [FILE]: `title: Essai
+lang: fr
+---
+
+Du texte.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:1:1 erreur (front-matter-unopened)
+  1 | title: Essai
+    | ^^^^^^^^^^^^
+  pourquoi : L’en-tête commence par une ligne « --- », comme il finit ; celle du début manque.
+  écrivez  : ---
+             title: Essai`,
   },
 };
 

@@ -17,7 +17,8 @@ export function carryPage(text: string, target: string, context: PageContext): C
     const before = edits.set.size + edits.drop.size + edits.extra.size;
     for (const { kind, values } of faults) {
       const key = (values['key'] ?? '').split('.')[0] ?? '';
-      if (kind === 'front-matter-missing' || key === 'title') edits.set.set('title', JSON.stringify(context.title));
+      if (kind === 'front-matter-missing' || kind === 'front-matter-unopened' || key === 'title')
+        edits.set.set('title', JSON.stringify(context.title));
       else if (key !== '' && !edits.set.has(key)) edits.extra.add(key);
     }
     if (head && head.permalink !== context.address) edits.set.set('permalink', JSON.stringify(context.address));

@@ -52,7 +52,7 @@ function readAsCarnet(text: string, target: string, { site, now }: CarryContext)
 /** Changes that take a fault of Carnet's away: the value in a form it reads, else the key among `extra`. */
 function mend(edits: MatterEdits, { kind, values }: Diagnostic, { post }: CarryContext): void {
   const key = (values['key'] ?? '').split('.')[0] ?? '';
-  if (kind === 'front-matter-missing' || kind === 'front-matter-open' || key === 'title')
+  if (kind === 'front-matter-missing' || kind === 'front-matter-unopened' || kind === 'front-matter-open' || key === 'title')
     edits.set.set('title', JSON.stringify(titleOf(post)));
   else if (kind === 'file-name' || kind === 'file-name-date' || key === 'date') edits.set.set('date', writtenDate(post.date));
   else if (kind === 'empty-tag' || key === 'tags' || key === 'tag') edits.drop.add('tags').add('tag');

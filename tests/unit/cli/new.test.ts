@@ -140,7 +140,7 @@ describe('a command that is not well written', () => {
     [['Un', '--series', '--mdx'], 'L’option « --series » attend une valeur.', '--series "A mon compte"'],
     [['Un', '--mdx=non'], 'L’option « --mdx » n’attend pas de valeur.', '--mdx'],
     [['Un', '--date', '2026-02-31'], 'Ce jour n’existe pas : ce mois-là compte 28 jours.', '--date "2026-02-28"'],
-    [['Un', '--date', 'demain'], 'Cette date n’est pas écrite sous une forme connue.', '--date "2026-05-01"'],
+    [['Un', '--date', 'demain'], 'Une date s’écrit AAAA-MM-JJ, et l’heure ensuite, HH:MM, si elle compte.', '--date "2026-05-01"'],
     [[], 'Il manque le titre, ou la série qui le propose.', USAGE],
     [[''], 'Ce titre n’a aucun signe visible : il ne donne ni nom de fichier, ni adresse.', USAGE],
     [[' \u200B\u0301'], 'Ce titre n’a aucun signe visible : il ne donne ni nom de fichier, ni adresse.', USAGE],

@@ -32,11 +32,34 @@ describe('Bytes', () => {
   });
 
   test.each([
+    ['an item beside the others', 'tags:\n  - un\n - deux', 'yaml-indent', '4:2', '  - deux'],
+    ['a tab before a first key', '\ttitle: Essai', 'yaml-indent', '2:1', 'title: Essai'],
+    ['a tab in a text', 'description: |\n\tUn.', 'yaml-indent', '3:2', 'description: |\n  Un.'],
+    ['a list without its brackets', 'tags: "un", "deux"', 'yaml-inner-quote', '2:10', 'tags: ["un", "deux"]'],
+    ['a list without its comma', 'tags: ["un" "deux"]', 'yaml-comma', '2:13', 'tags: ["un", "deux"]'],
+    ['a list that begins on its key’s line', 'tags: - un', 'yaml-sign', '2:7', 'tags:\n  - un'],
+    ['a list in a list', 'title: [un, [deux]', 'yaml-bracket', '2:8', 'title: [un, [deux]]'],
+    ['an item with an open quote', "- 'un", 'yaml-quote', '2:3', '- "un"'],
+    ['curly quotes', 'title: “Un : deux”', 'yaml-colon', '2:8', 'title: "Un : deux"'],
+    ['curly quotes in a list', 'title: Essai\ntags: “un”, “deux”', 'tag-commas', '3:7', 'un, deux'],
+  ])('%s: told with the lines mended', async (_, matter, kind, place, suggestion) => {
+    const { diagnostics } = await readPostFile(post(matter));
+    expect(diagnostics.map((told) => [told.kind, `${told.line}:${told.column}`, told.values['suggestion']])).toEqual([
+      [kind, place, suggestion],
+    ]);
+  });
+
+  test('an image that is not there is not asked what it shows', async () => {
+    expect(await kindsOf(post('title: Essai', '![](rome.jpg)'))).toEqual(['image-missing']);
+  });
+
+  test.each([
     ['nothing', '', ['front-matter-missing']],
     ['blank lines', '\n \n', ['front-matter-missing']],
     ['no front matter', 'Bonjour.\n', ['front-matter-missing']],
     ['a line before it', '\n---\ntitle: Essai\n---\n', ['front-matter-missing']],
     ['front matter of TOML', '+++\ntitle = "Essai"\n+++\n', ['front-matter-missing']],
+    ['front matter that does not begin', 'title: Essai\nlang: fr\n---\nBonjour.\n', ['front-matter-unopened']],
     ['front matter that does not end', '---\ntitle: Essai\n', ['front-matter-open']],
     ['empty front matter', '---\n---\nBonjour.\n', ['missing-key']],
     ['a null character', post('title: Essai', 'a\0b'), ['control-character']],

@@ -25,7 +25,7 @@ test('a key kramdown’s options do not have is told at its place', () => {
     [
       'src/site.yaml:6:3 erreur (unknown-fact)',
       '  trouvé   : hard_wrap: true',
-      '  pourquoi : Aucun fait du site ne s’appelle « hard_wrap ».',
+      '  pourquoi : « src/site.yaml » n’a pas de clé « hard_wrap ».',
       '  écrivez  : effacez cette ligne.',
     ].join('\n'),
   ]);
