@@ -1,5 +1,7 @@
 import { cacheDir, root } from 'astro:config/server';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 
 import { allPosts, pages } from './library.ts';
@@ -15,7 +17,8 @@ const WEBP = { quality: 76, effort: 4 } as const;
  * name. An image that turns out to be damaged is told where the texts show it.
  */
 export async function encodeImage({ file, source, width }: ImageFile): Promise<ArrayBuffer> {
-  const bytes = await readFile(new URL(source, root));
+  // The name of a file may hold « % », « # » or « ? », which an address would read otherwise.
+  const bytes = await readFile(path.join(fileURLToPath(root), source));
   if (width === undefined) return toBuffer(Buffer.from(cleanSvg(bytes.toString())?.svg ?? ''));
   const folder = new URL('carnet/images/', cacheDir);
   const stored = new URL(file, folder);
