@@ -36,6 +36,8 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'html-unclosed',
   'html-stray',
   'html-unknown',
+  'html-swallowed',
+  'media-remote',
   'heading-skip',
   'heading-empty',
   'id-twice',

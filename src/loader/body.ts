@@ -102,7 +102,7 @@ async function compile(source: BodySource, renderer: Renderer, root: string): Pr
   try {
     const facts = await renderer.mdx(source.text, absolute);
     const { diagnostics, imports } = checkMdx({ ...source, root });
-    const faults = [...pathFaults(facts.faults, pathFault, source), ...diagnostics, ...bodyFaults(source, '', facts)];
+    const faults = [...pathFaults(facts.faults, pathFault, source), ...diagnostics, ...bodyFaults(source, '', facts).map(asError)];
     if (faults.some(isError)) return { diagnostics: faults };
     const head = excerptSource(source.body, MDX_SEPARATOR) ?? firstProse(source.body);
     const prose = head.replace(/^(?:import|export)\s.*$/gm, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
@@ -128,6 +128,11 @@ function adviceOf({ text, body, rules }: BodySource): Advice[] {
 
 function isError(fault: Diagnostic): boolean {
   return severityOf(fault) === 'error';
+}
+
+/** What runs is taken out of other pages; the page of MDX is made by its own code, so that it stops the build. */
+function asError(fault: Diagnostic): Diagnostic {
+  return ['html-script', 'html-handler', 'link-script'].includes(fault.kind) ? { ...fault, kind: 'mdx-unsafe' } : fault;
 }
 
 /** A body as its page may hold it: a file of HTML is as its author left it, Markdown comes out with every tag closed. */

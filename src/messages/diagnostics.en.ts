@@ -241,6 +241,26 @@ export const diagnosticsEn = {
     'mdx-prop-unknown': { why: '“<{component}>” has no attribute “{name}” ({known}).', write: '{suggestion}' },
     'mdx-prop-missing': { why: '“<{component}>” needs “{name}”: {expected}.', write: '{suggestion}' },
     'mdx-prop-value': { why: '“{name}” of “<{component}>” takes {expected}.', write: '{suggestion}' },
+    'mdx-default': {
+      why: '“export default” would take the place of the text on its page.',
+      write: '“export const” and a name, if the text uses it; otherwise delete this line.',
+    },
+    'mdx-unsafe': {
+      why: 'A page of Carnet runs no script: no “<script>” tag, no “on…” attribute, no “javascript:” address.',
+      write: 'what it was to show: text, an image, a link; or an island that the text imports.',
+    },
+    'mdx-page-tag': {
+      why: '“<{name}>” would change the whole page, and not the text alone.',
+      write: 'what is between the tags, without them.',
+    },
+    'mdx-raw-html': {
+      why: '“{name}” puts HTML on the page that nobody reads over.',
+      write: 'the tags themselves, in the text; or a component that the text imports.',
+    },
+    'mdx-component-case': {
+      why: '“<{name}>”, in lower case, is a tag HTML does not know, and not the component.',
+      write: '<{suggestion}>; a component takes a capital, where it is declared as well.',
+    },
     'mdx-client': {
       why: '“{directive}” starts islands alone, outside of code: a TypeScript file that the text imports, with a function “hydrate”. “<{name}>” is none.',
       write: '<{name}> without “{directive}”; or an island, set in the text, outside of “{open}”.',
@@ -398,6 +418,14 @@ export const diagnosticsEn = {
     },
     'html-stray': { why: 'The tag “</{name}>” closes nothing.', write: 'delete it, or open “<{name}>” before its content.' },
     'html-unknown': { why: '“<{name}>” reads as a tag, and does not show.', write: '`<{name}>` for code; &lt;{name}> in text.' },
+    'html-swallowed': {
+      why: '“{open}” is never closed: nothing of what follows is shown.',
+      write: '“{close}” after what is not to be shown; or “{open}” between “`”, if the text speaks of it.',
+    },
+    'media-remote': {
+      why: 'Readers will not get this file: pages let only those of the site come, so that nobody else knows what they read.',
+      write: 'a copy of the file beside the text, if you may; otherwise a link: [What is there]({address})',
+    },
     'heading-skip': {
       why: 'This heading of level {depth} follows one of level {before}: a level is missing, and the outline of the text is hard to follow.',
       write: '{suggestion}',

@@ -297,6 +297,26 @@ export const diagnosticsFr = {
     'mdx-prop-unknown': { why: '« <{component}> » n’a pas d’attribut « {name} » ({known}).', write: '{suggestion}' },
     'mdx-prop-missing': { why: '« <{component}> » a besoin de « {name} » : {expected}.', write: '{suggestion}' },
     'mdx-prop-value': { why: '« {name} » de « <{component}> » attend {expected}.', write: '{suggestion}' },
+    'mdx-default': {
+      why: '« export default » prendrait la place du texte dans sa page.',
+      write: '« export const » et un nom, si le texte s’en sert ; sinon, effacez cette ligne.',
+    },
+    'mdx-unsafe': {
+      why: 'Une page de Carnet n’exécute aucun script : ni balise « <script> », ni attribut « on… », ni adresse « javascript: ».',
+      write: 'ce qu’il devait montrer : du texte, une image, un lien ; ou un îlot, que le texte importe.',
+    },
+    'mdx-page-tag': {
+      why: '« <{name}> » changerait toute la page, et non le texte seul.',
+      write: 'ce qui est entre les balises, sans elles.',
+    },
+    'mdx-raw-html': {
+      why: '« {name} » met dans la page un HTML que personne ne relit.',
+      write: 'les balises mêmes, dans le texte ; ou un composant, que le texte importe.',
+    },
+    'mdx-component-case': {
+      why: '« <{name}> », en minuscules, est une balise que HTML ne connaît pas, et non le composant.',
+      write: '<{suggestion}> ; un composant prend une majuscule, là où il est déclaré aussi.',
+    },
     'mdx-client': {
       why: '« {directive} » n’anime qu’un îlot, posé hors du code : un fichier TypeScript que le texte importe, avec une fonction « hydrate ». « <{name}> » n’en est pas un.',
       write: '<{name}> sans « {directive} » ; ou un îlot, posé dans le texte, hors de « {open} ».',
@@ -454,6 +474,14 @@ export const diagnosticsFr = {
     'html-unknown': {
       why: '« <{name}> » se lit comme une balise, et ne paraît pas.',
       write: '`<{name}>` pour du code ; &lt;{name}> dans du texte.',
+    },
+    'html-swallowed': {
+      why: '« {open} » n’est jamais refermé : rien de ce qui suit ne paraît.',
+      write: '« {close} » à la fin de ce qui ne doit pas paraître ; ou « {open} » entre « ` », si le texte en parle.',
+    },
+    'media-remote': {
+      why: 'Le lecteur n’aura pas ce fichier : ses pages ne laissent venir que ceux du site, pour que personne d’autre ne sache ce qu’il lit.',
+      write: 'une copie du fichier, rangée à côté du texte, si vous en avez le droit ; sinon, un lien : [Ce qu’on y trouve]({address})',
     },
     'heading-skip': {
       why: 'Ce titre de niveau {depth} suit un titre de niveau {before} : un niveau manque, et le plan du texte se lit mal.',

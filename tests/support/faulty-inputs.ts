@@ -2402,6 +2402,117 @@ Du texte.
   écrivez  : ---
              title: Essai`,
   },
+  'mdx-default': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+export default function Page() { return 1 }
+
+Du texte.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:1 erreur (mdx-default)
+  5 | export default function Page() { return 1 }
+    | ^^^^^^^^^^^^^^
+  pourquoi : « export default » prendrait la place du texte dans sa page.
+  écrivez  : « export const » et un nom, si le texte s’en sert ; sinon, effacez cette ligne.`,
+  },
+  'mdx-unsafe': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+<a href={'java' + 'script:alert(1)'}>Du texte</a>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:10 erreur (mdx-unsafe)
+  5 | <a href={'java' + 'script:alert(1)'}>Du texte</a>
+    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Une page de Carnet n’exécute aucun script : ni balise « <script> », ni attribut « on… », ni adresse « javascript: ».
+  écrivez  : ce qu’il devait montrer : du texte, une image, un lien ; ou un îlot, que le texte importe.`,
+  },
+  'mdx-page-tag': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+<plaintext>Du texte</plaintext>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:1 erreur (mdx-page-tag)
+  5 | <plaintext>Du texte</plaintext>
+    | ^^^^^^^^^^
+  pourquoi : « <plaintext> » changerait toute la page, et non le texte seul.
+  écrivez  : ce qui est entre les balises, sans elles.`,
+  },
+  'mdx-raw-html': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+<p set:html="<b>Du texte.</b>" />
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:4 erreur (mdx-raw-html)
+  5 | <p set:html="<b>Du texte.</b>" />
+    |    ^^^^^^^^
+  pourquoi : « set:html » met dans la page un HTML que personne ne relit.
+  écrivez  : les balises mêmes, dans le texte ; ou un composant, que le texte importe.`,
+  },
+  'mdx-component-case': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+<note>Du texte.</note>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:1 erreur (mdx-component-case)
+  5 | <note>Du texte.</note>
+    | ^^^^^
+  pourquoi : « <note> », en minuscules, est une balise que HTML ne connaît pas, et non le composant.
+  écrivez  : <Note> ; un composant prend une majuscule, là où il est déclaré aussi.`,
+  },
+  'html-swallowed': {
+    posts: {
+      '2026-05-01-essai.html': `---
+title: Essai
+---
+
+<p>Avant.</p>
+
+<!-- à revoir
+
+<p>Du texte.</p>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.html:7:1 attention (html-swallowed)
+  7 | <!-- à revoir
+    | ^^^^
+  pourquoi : « <!-- » n’est jamais refermé : rien de ce qui suit ne paraît.
+  écrivez  : « --> » à la fin de ce qui ne doit pas paraître ; ou « <!-- » entre « \` », si le texte en parle.`,
+  },
+  'media-remote': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+<video src="https://ailleurs.example/film.mp4" controls></video>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:8 attention (media-remote)
+  5 | <video src="https://ailleurs.example/film.mp4" controls></video>
+    |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Le lecteur n’aura pas ce fichier : ses pages ne laissent venir que ceux du site, pour que personne d’autre ne sache ce qu’il lit.
+  écrivez  : une copie du fichier, rangée à côté du texte, si vous en avez le droit ; sinon, un lien : [Ce qu’on y trouve](https://ailleurs.example/film.mp4)`,
+  },
 };
 
 /** Files of `src/content/posts`, links among them, a `src/site.yaml`, a `src/content/tags.yaml`, an `import.yaml`, files of a built site, or what Astro printed. */

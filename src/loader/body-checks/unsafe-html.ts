@@ -1,6 +1,6 @@
 import { unsafeAddress } from '../../domain/unsafe-address.ts';
-import { tagsOf } from '../../markdown/browser-tags.ts';
 import { rawTags } from './raw-tags.ts';
+import { shownIn } from './shown-in.ts';
 import type { DiagnosticKind } from '../../domain/diagnostics.ts';
 import type { HtmlAttribute, HtmlTag } from '../../markdown/browser-tags.ts';
 import type { BodyCheck, FoundPart } from './checked-body.ts';
@@ -41,14 +41,6 @@ export const unsafeHtml: BodyCheck = (checked) => {
   // A style is seen at once, and one is written as all are: the first says enough.
   return [...found].flatMap(([kind, parts]) => checked.faults(kind, kind === 'html-style' ? parts.slice(0, 1) : parts));
 };
-
-/** Whether an element, or its attribute, is one on the page: what kramdown does not take for HTML is text. */
-function shownIn(html: string): (name: string) => boolean {
-  const names = new Set(
-    tagsOf(html).flatMap(({ name, attributes }) => [name, ...attributes.map((attribute) => `${name} ${attribute.name}`)]),
-  );
-  return (name) => html === '' || names.has(name);
-}
 
 function isTold({ name, attributes }: HtmlTag): boolean {
   // Data that no browser runs: structured data, a template.

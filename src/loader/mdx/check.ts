@@ -4,6 +4,7 @@ import { clientFaults } from './client-faults.ts';
 import { codeFaults } from './code-faults.ts';
 import { readMdx } from './document.ts';
 import { importFaults } from './import-faults.ts';
+import { pageFaults } from './page-faults.ts';
 import { propFaults } from './prop-faults.ts';
 import { tagFaults } from './tag-faults.ts';
 import { trialFaults } from './trial-faults.ts';
@@ -19,6 +20,7 @@ export function checkMdx(source: MdxSource): { diagnostics: Diagnostic[]; import
   const document = readMdx(source.text, source);
   const still = [
     ...importFaults(document),
+    ...pageFaults(document),
     ...tagFaults(document),
     ...propFaults(document),
     ...clientFaults(document),

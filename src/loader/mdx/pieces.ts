@@ -31,9 +31,9 @@ function tagAt(node: TreeNode, text: string, start: number): MdxTag {
   const name = node.name ?? '';
   let cursor = start + 1 + name.length;
   const attributes = (node.attributes ?? []).map((attribute) => {
-    const read = attributeAt(attribute, text, cursor);
-    cursor = read.end;
-    return read;
+    const { end, code, ...read } = attributeAt(attribute, text, cursor);
+    cursor = end;
+    return code ? { ...read, code: { ...code, of: { element: name, attribute: read.name } } } : read;
   });
   return { name, offset: start, attributes };
 }
@@ -98,6 +98,8 @@ export interface CodePiece {
   place: (index: number) => number;
   /** Whether its value is shown in the text, rather than handed to a component. */
   shown: boolean;
+  /** The attribute it is the value of, and its element. */
+  of?: { element: string; attribute: string };
 }
 
 export interface MdxTag {

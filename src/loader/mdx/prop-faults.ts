@@ -10,6 +10,12 @@ import type { MdxAttribute, MdxTag } from './pieces.ts';
 /** Attributes any component takes, in a slot of another. */
 const COMMON: ReadonlySet<string> = new Set(['slot']);
 
+/** What says of what a component is made, each enough by itself: what a schema of attributes cannot ask for. */
+const EITHER: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  Post: ['file', 'address'],
+  Video: ['src', 'href', 'youtube', 'vimeo'],
+};
+
 const schemas: ReadonlyMap<string, z.ZodObject> = new Map(Object.entries(mdxComponents));
 
 /** What a provided component is given and does not take, and what it needs and is not given. */
@@ -47,8 +53,10 @@ function attributeFault(tag: MdxTag, attribute: MdxAttribute, props: ReadonlyMap
 function missing({ name: component, offset, attributes }: MdxTag, props: ReadonlyMap<string, Prop>): MdxFault[] {
   const names = new Set(attributes.map(({ name }) => name));
   if (names.has('')) return [];
+  const either = Object.hasOwn(EITHER, component) ? EITHER[component] : undefined;
+  const lacking = either?.some((name) => names.has(name)) === false ? either[0] : undefined;
   return [...props]
-    .filter(([name, prop]) => !names.has(name) && !z.safeParse(prop, undefined).success)
+    .filter(([name, prop]) => name === lacking || (!names.has(name) && !z.safeParse(prop, undefined).success))
     .map(([name, prop]) => {
       const values = { component, name, expected: descriptionOf(prop), suggestion: `<${component} ${name}="…"` };
       return { kind: 'mdx-prop-missing', offset, found: `<${component}`, values };

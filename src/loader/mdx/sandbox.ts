@@ -1,6 +1,8 @@
 import { mdxToJs } from 'satteri';
 import { createContext, runInContext } from 'node:vm';
 
+import { UNSAFE } from './unsafe-stage.ts';
+
 /** Longest a text's own code may take, in milliseconds. */
 const TIME = 1000;
 
@@ -10,7 +12,7 @@ const TIME = 1000;
  */
 const STAGE = `'use strict';
 class Unshowable extends Error {}
-const mark = Symbol();
+${UNSAFE}const mark = Symbol();
 let step = -1, kept;
 const carnet$at = (number) => { step = number; };
 const carnet$keep = (values) => (kept = values);
@@ -23,7 +25,7 @@ const look = (value, depth = 0) => {
 const jsx = (type, props) => {
   if (props.children === kept) return {};
   if (typeof type === 'function') look(type(props));
-  else look(props.children);
+  else carnet$given(type, props), look(props.children);
   return { [mark]: true };
 };
 const runtime = { jsx, jsxs: jsx, Fragment: '' };
@@ -32,6 +34,7 @@ const told = (run) => {
     return run();
   } catch (error) {
     if (error instanceof Unshowable) return { fault: 'mdx-value', reason: error.message };
+    if (error instanceof Unsafe) return { fault: error.name, reason: error.message };
     if (error instanceof EvalError) return { fault: 'mdx-global', reason: 'Function' };
     return { fault: 'mdx-throws', reason: error instanceof Error ? error.message : String(error) };
   }
@@ -113,6 +116,7 @@ export interface StagedValue {
 }
 
 /** A fault of a statement or of a value, by its number. */
-export type Outcome = { fault: 'mdx-throws' | 'mdx-global' | 'mdx-endless' | 'mdx-value' | 'mdx-nothing'; reason: string } & (
-  { statement: number; value?: never } | { value: number; statement?: never }
-);
+export type Outcome = {
+  fault: 'mdx-throws' | 'mdx-global' | 'mdx-endless' | 'mdx-value' | 'mdx-nothing' | 'mdx-unsafe' | 'media-remote';
+  reason: string;
+} & ({ statement: number; value?: never } | { value: number; statement?: never });

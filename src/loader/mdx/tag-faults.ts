@@ -1,5 +1,6 @@
 import { nearest } from '../../domain/spelling.ts';
 import { mdxComponents } from '../../schema/mdx-components.ts';
+import { isKnownElement } from '../body-checks/html-elements.ts';
 import type { MdxDocument } from './document.ts';
 import type { MdxFault } from './fault.ts';
 import type { MdxTag } from './pieces.ts';
@@ -17,11 +18,21 @@ export function tagFaults(document: MdxDocument): MdxFault[] {
 
 function componentFault({ name, offset, local }: MdxTag, { declared }: MdxDocument): MdxFault[] {
   const [root = '', ...members] = name.split('.');
-  if (local === true || declared.has(root) || (!/^[A-Z]/.test(root) && members.length === 0)) return [];
+  if (local === true) return [];
+  if (/^[a-z]/.test(root) && members.length === 0) return caseFault(root, offset, [...PROVIDED, ...declared]);
+  if (declared.has(root) || (!/^[A-Z]/.test(root) && members.length === 0)) return [];
   if (members.length === 0 && (PROVIDED.includes(root) || root === 'Fragment')) return [];
   const near = nearest(root, PROVIDED);
   const suggestion = near ? `<${near}` : `import ${root} from './${root}.astro';`;
   return [{ kind: 'mdx-component', offset, found: `<${name}`, values: { name, known: PROVIDED.join(', '), suggestion } }];
+}
+
+/** A component called in lower case, which HTML has no element for: what it makes would be missing. */
+function caseFault(name: string, offset: number, components: readonly string[]): MdxFault[] {
+  const meant = isKnownElement(name) ? undefined : components.find((one) => one.toLowerCase() === name.toLowerCase());
+  if (meant === undefined) return [];
+  const suggestion = meant.charAt(0).toUpperCase() + meant.slice(1);
+  return [{ kind: 'mdx-component-case', offset, found: `<${name}`, values: { name, suggestion } }];
 }
 
 function attributeFaults({ name, attributes }: MdxTag): MdxFault[] {

@@ -123,8 +123,10 @@ function usesOf(program: SyntaxNode): string[] {
   return freeNames(program).flatMap(({ name }) => (isPure(name) && name !== 'props' && name !== 'frontmatter' ? [] : name));
 }
 
-function staged({ code, kind, shown, program }: MdxProgram): StagedValue {
-  if (kind === 'spread') return { code: `{${code}\n}`, shown: 'no' };
+function staged({ code, kind, shown, program, of }: MdxProgram): StagedValue {
+  const element = of && /^[a-z][^.]*$/.test(of.element) ? JSON.stringify(of.element) : undefined;
+  if (kind === 'spread') return { code: element === undefined ? `{${code}\n}` : `carnet$given(${element}, {${code}\n})`, shown: 'no' };
+  if (of && element !== undefined) return { code: `carnet$given(${element}, {${JSON.stringify(of.attribute)}: (${code}\n)})`, shown: 'no' };
   const value = nodeIn(nodesIn(program['body'])[0]?.['expression']);
   const conditional = ['LogicalExpression', 'ConditionalExpression', 'ChainExpression'].includes(value?.type ?? '');
   return { code, shown: shown ? (conditional ? 'maybe' : 'always') : 'no' };

@@ -54,7 +54,7 @@ describe('HTML that a page of Carnet does not run or show', () => {
   test('is told of files of HTML, and of MDX as far as it is plain', async () => {
     const body = '<p onclick="a()">b</p>';
     expect(await faultsOf(body, '2026-05-01-essai.html')).toEqual(['html-handler 1:4']);
-    expect(await faultsOf(`Un.\n\n${body}`, '2026-05-01-essai.mdx')).toEqual(['html-handler 3:4']);
+    expect(await faultsOf(`Un.\n\n${body}`, '2026-05-01-essai.mdx')).toEqual(['mdx-unsafe 3:4']);
   });
 
   test('is told five times at most, and stops no build', async () => {
@@ -227,6 +227,47 @@ describe('Whatever a body holds', () => {
     const files = { 'src/content/posts/2026-05-01-a.md': post('title: A', '<script>a</script>\n\n[b](/rien/)') };
     const first = await readFiles(files);
     expect(first.diagnostics.map(({ kind }) => kind)).toEqual(['html-script', 'link-dead']);
+  });
+});
+
+describe('Media of other sites, which the policy of a page refuses', () => {
+  test.each([
+    ['<audio src="https://a.example/b.mp3" controls></audio>', '1:8'],
+    ['<video><source src="//a.example/b.mp4"></video>', '1:16'],
+    ['<video poster="https://a.example/b.png" src="/b.mp4"></video>', '1:8'],
+    ['<picture><source srcset="/b.webp 1x, https://a.example/b.webp 2x"><img src="/b.png" alt="Un"></picture>', '1:18'],
+    ['<table background="https://a.example/b.png"><tr><td>c</td></tr></table>', '1:8'],
+    ['<svg><image href="https://a.example/b.png"/></svg>', '1:13'],
+  ])('%s', async (body, place) => {
+    expect(await faultsOf(body)).toContain(`media-remote ${place}`);
+  });
+
+  test.each(['<video src="/b.mp4"></video>', '<a href="https://a.example/b.mp4">c</a>', '`<audio src="https://a.example/b.mp3">`'])(
+    '%s is none',
+    async (body) => {
+      expect((await faultsOf(body)).filter((fault) => fault.startsWith('media-remote'))).toEqual([]);
+    },
+  );
+});
+
+describe('What HTML leaves out of a page', () => {
+  test.each(['<p>a</p><!-- b', '<!-- a --><p>b</p><?php c', '<p>a</p>\n<![CDATA[ b'])('is told where nothing ends it: %s', async (body) => {
+    expect((await faultsOf(body, '2026-05-01-essai.html'))[0]).toMatch(/^html-swallowed /);
+  });
+
+  test.each([
+    '<p>a</p><!-- b -->',
+    '<!----><p>a</p>',
+    '<!--><p>a</p>',
+    '<textarea><!-- a</textarea>',
+    '<?php a ?><p>b</p>',
+    '<!DOCTYPE html><p>a</p>',
+  ])('is not where it ends: %s', async (body) => {
+    expect(await faultsOf(body, '2026-05-01-essai.html')).toEqual([]);
+  });
+
+  test('is shown in Markdown, where nothing is lost', async () => {
+    expect(await faultsOf('Un.\n\n<!-- deux\n\nTrois.')).toEqual([]);
   });
 });
 

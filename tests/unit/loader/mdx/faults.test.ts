@@ -187,6 +187,37 @@ describe('Components', () => {
   });
 });
 
+describe('MDX whose page would run a script, lose its text or break is refused where it stands', () => {
+  test.each([
+    ["<p {...{ onclick: 'a()' }}>b</p>", [['mdx-unsafe', '1:5']]],
+    ["<a {...{ href: 'javascript:a()' }}>b</a>", [['mdx-unsafe', '1:5']]],
+    ["<a href={`java${'script'}:a()`}>b</a>", [['mdx-unsafe', '1:10']]],
+    ["export const u = 'javascript:a()';\n\n<a href={u}>b</a>", [['mdx-unsafe', '3:10']]],
+    ['export const Lien = ({ u }) => <a href={u}>b</a>;\n\n<Lien u="javascript:a()" />', [['mdx-unsafe', '3:1']]],
+    ['<script>{`a()`}</script>', [['mdx-unsafe', '1:1']]],
+    ['[b](javascript:a())', [['mdx-unsafe', '1:5']]],
+    ['<img src={`https://ailleurs.example/${1}.png`} alt="Un" />', [['media-remote', '1:11']]],
+    ['<Fragment set:html="<script>a()</script>" />', [['mdx-raw-html', '1:11']]],
+    ['export default ({ children }) => <div>{children}</div>\n\nPerdu.', [['mdx-default', '1:1']]],
+    ['export const carte = () => <b>a</b>;\n\n<carte />', [['mdx-component-case', '3:1']]],
+    ['<body>a</body>', [['mdx-page-tag', '1:1']]],
+    ['<Post />', [['mdx-prop-missing', '1:1']]],
+    ['<Video title="Un film" />', [['mdx-prop-missing', '1:1']]],
+  ])('%s', async (body, told) => {
+    expect(await kindsOf(body)).toEqual(told);
+  });
+
+  test.each([
+    '<a href={`https://exemple.fr/${1}`}>b</a>',
+    '<mon-element>a</mon-element>',
+    '<Post {...{}} />',
+    '<Video youtube="dQw4w9WgXcQ" title="Un film" />',
+    "<p {...{ title: 'javascript: un langage' }}>b</p>",
+  ])('%s is not', async (body) => {
+    expect(await kindsOf(body)).toEqual([]);
+  });
+});
+
 describe('Islands', () => {
   test.each([
     ["import Ilot from './ilot.ts';\n\n<Ilot client:visible n={1}>Un.</Ilot>"],

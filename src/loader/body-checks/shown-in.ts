@@ -1,0 +1,9 @@
+import { tagsOf } from '../../markdown/browser-tags.ts';
+
+/** Whether an element, or its attribute, is one on the page: what kramdown does not take for HTML is text. */
+export function shownIn(html: string): (name: string) => boolean {
+  const names = new Set(
+    tagsOf(html).flatMap(({ name, attributes }) => [name, ...attributes.map((attribute) => `${name} ${attribute.name}`)]),
+  );
+  return (name) => html === '' || names.has(name);
+}
