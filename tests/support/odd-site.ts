@@ -81,7 +81,7 @@ Une note[^1], la même[^1], une autre[^longue].
 
     Son second paragraphe.
 
-![Une image](./vue.jpg "Un titre d’image") puis ![une autre](<./vue de côté.png>).
+![Une image](./vue.jpg "Un titre d’image") puis ![une autre](<./vue de côté.png>), ![une dernière](<./50%25 de %231.png>).
 
 <details><summary>Plus</summary>
 
@@ -193,6 +193,7 @@ export async function oddSite(): Promise<Record<string, string | Uint8Array>> {
     [`${posts}/pas.json`]: '[1, 2, 3]\n',
     [`${posts}/vue.jpg`]: await picture(900, 'jpeg'),
     [`${posts}/vue de côté.png`]: await picture(300, 'png'),
+    [`${posts}/50% de #1.png`]: await picture(200, 'png'),
     'src/content/pages/contact.md': page.replace(' {#ecrire}', ' nous'),
     'src/content/pages/a-part.md': short('Page à part', 'unlisted: true\n'),
     'src/content/pages/outil.mdx': '---\ntitle: Outil\n---\n\n<Note>\n\nUne *page* en MDX.\n\n</Note>\n',
