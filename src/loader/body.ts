@@ -23,14 +23,16 @@ import type { LinkTargets } from '../markdown/link-targets.ts';
 import type { Renderer } from '../markdown/render.ts';
 import type { Heading } from '../schema/entry.ts';
 
+/** The last body of each file, kept from one reading of a preview to the next. */
+const known = new Map<string, { stored: string; body: KnownBody }>();
+
 /** Renders a body, or takes it from the cache when its digest is known there. */
 export async function renderBody(
   source: BodySource,
   { renderer, catalogue, targets, cache, cached, root }: BodyTools,
-): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
+): Promise<KnownBody | { diagnostics: Diagnostic[] }> {
   const stored = path.join(cache, `${source.digest}.json`);
-  // Many small files are read sooner one after the other than through a pool of threads.
-  const held = cached.has(path.basename(stored)) ? parse(readFileSync(stored, 'utf8')) : undefined;
+  const held = cached.has(path.basename(stored)) ? heldIn(stored, source.file) : undefined;
   if (
     held &&
     sameLinks(held, targets) &&
@@ -42,7 +44,20 @@ export async function renderBody(
   const made = source.file.endsWith('.mdx') ? await compile(source, renderer, root) : await render(source, renderer, root);
   if ('diagnostics' in made) return made;
   writeFileSync(stored, JSON.stringify(made));
+  known.delete(source.file);
   return made;
+}
+
+/** A body of the cache, as it was read of its file before, or is now. */
+function heldIn(stored: string, file: string): KnownBody | undefined {
+  const last = known.get(file);
+  if (last?.stored === stored) return last.body;
+  // Many small files are read sooner one after the other than through a pool of threads.
+  const read = parse(readFileSync(stored, 'utf8'));
+  if (!read) return undefined;
+  const { html: _, ...body } = read;
+  known.set(file, { stored, body });
+  return body;
 }
 
 /** A cached body, or nothing where a killed build left half of it. */
@@ -55,17 +70,17 @@ function parse(text: string): RenderedBody | undefined {
 }
 
 /** Whether what a cached body leads to still stands where it did. */
-function sameLinks({ links }: RenderedBody, targets: LinkTargets): boolean {
+function sameLinks({ links }: KnownBody, targets: LinkTargets): boolean {
   return links.every(({ source, address }) => targets.addressOf(source) === address);
 }
 
 /** Whether the files a cached body links to are still there, or still missing. */
-function sameDocuments({ documents }: RenderedBody, root: string): boolean {
+function sameDocuments({ documents }: KnownBody, root: string): boolean {
   return documents.every(({ source, file }) => documentName(root, source) === file);
 }
 
 /** Whether the images of a cached body are still the ones it was rendered with. */
-async function sameImages({ seen }: RenderedBody, catalogue: ImageCatalogue): Promise<boolean> {
+async function sameImages({ seen }: KnownBody, catalogue: ImageCatalogue): Promise<boolean> {
   const now = await Promise.all(Object.entries(seen).map(async ([source, state]) => (await catalogue.stateOf(source)) === state));
   return now.every(Boolean);
 }
@@ -168,6 +183,9 @@ export interface RenderedBody {
   /** What its author may want changed by hand, at its place in the file. */
   advice: Advice[];
 }
+
+/** A body without its HTML, which is for pages. */
+export type KnownBody = Omit<RenderedBody, 'html'>;
 
 export interface BodySource {
   /** Path from the project's folder, with `/`. */

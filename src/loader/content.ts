@@ -15,7 +15,8 @@ import { readFolder } from './content-files.ts';
 import { pipelineFingerprint } from './fingerprint.ts';
 import { readPage } from './page.ts';
 import { readPost } from './post.ts';
-import { readEntryBody, readEntryHead } from './entry-file.ts';
+import { readEntryBody } from './entry-file.ts';
+import { readHeadsOf } from './known-heads.ts';
 import { publicFiles } from './public-files.ts';
 import { siteLinkFaults } from './site-links.ts';
 import { targetsAmong } from './targets.ts';
@@ -116,7 +117,7 @@ async function readHeads<Head extends PostHead | PageHead>(
   options: ContentOptions,
 ): Promise<{ heads: EntryHead<Head>[]; diagnostics: Diagnostic[] }> {
   const { files, diagnostics } = await readFolder(options.root, folder);
-  return { heads: files.map((file) => readEntryHead(file, folder, readHead, options)), diagnostics };
+  return { heads: readHeadsOf(files, folder, readHead, options), diagnostics };
 }
 
 /** Where an entry stands and stood, and where its author says so. */

@@ -19,22 +19,31 @@ import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { PublicationState } from '../domain/publication.ts';
 import type { Page } from '../schema/entry.ts';
 import type { Site } from '../schema/site.ts';
-import type { BodyTools, RenderedBody } from './body.ts';
+import type { BodyTools, KnownBody } from './body.ts';
 import type { ContentOptions } from './content.ts';
 import type { Cover } from './cover.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { PageHead } from './page.ts';
 import type { LinkedText } from './site-links.ts';
 import type { PostHead, PostSource, ReadEntry } from './post.ts';
+import type { Source } from './source.ts';
 
 /** Reads and checks the head of one file; its body comes when all heads are known, for it may lead to any of them. */
 export function readEntryHead<Head extends PostHead | PageHead>(
   file: string,
   folder: string,
   readHead: ReadHead<Head>,
-  { root, site, now }: Pick<ContentOptions, 'root' | 'site' | 'now'>,
+  options: Pick<ContentOptions, 'root' | 'site' | 'now'>,
 ): EntryHead<Head> {
-  const { text, diagnostics: byteFaults } = readSource(root, file);
+  return headIn(readSource(options.root, file), file, { folder, readHead, ...options });
+}
+
+/** The same of a file that is read: it hangs on its bytes, the facts of the site and the instant alone. */
+export function headIn<Head extends PostHead | PageHead>(
+  { text, diagnostics: byteFaults }: Source,
+  file: string,
+  { folder, readHead, site, now }: HeadOptions<Head>,
+): EntryHead<Head> {
   if (byteFaults.length > 0) return { file, text, draft: looksDraft(text), diagnostics: byteFaults };
   const matter = readFrontMatter(text, file);
   const signs = invisibleSigns(text, file);
@@ -74,7 +83,7 @@ function readLiquid({ values, body }: FrontMatter, { file, text }: Pick<EntryHea
 function linkedText(
   { file, text }: EntryHead<unknown>,
   { body: written }: FrontMatter,
-  { body, permalink }: { body: RenderedBody; permalink: string },
+  { body, permalink }: { body: KnownBody; permalink: string },
 ): LinkedText {
   const { hrefs, links, ids } = body;
   const made = file.endsWith('.mdx') && /<[A-Z]|\{(?!\/\*)/.test(written);
@@ -127,6 +136,8 @@ function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+type HeadOptions<Head> = Pick<ContentOptions, 'site' | 'now'> & { folder: string; readHead: ReadHead<Head> };
+
 /** Checks the front matter of one kind of entry. */
 export type ReadHead<Head> = (matter: FrontMatter, source: PostSource) => ReadEntry<Head>;
 
@@ -162,14 +173,14 @@ interface BodyText {
 }
 
 interface ReadBody {
-  body: (RenderedBody & { digest: string }) | undefined;
+  body: (KnownBody & { digest: string }) | undefined;
   cover: Cover;
   diagnostics: Diagnostic[];
 }
 
 interface Parts {
   file: string;
-  body: RenderedBody & { digest: string };
+  body: KnownBody & { digest: string };
   cover: Cover;
   site: Site;
 }
