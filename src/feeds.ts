@@ -18,7 +18,8 @@ import type { Feed, FeedItem } from './outputs/feed.ts';
 import type { Label, Post } from './schema/entry.ts';
 import type { Site } from './schema/site.ts';
 
-const items = new Map<string, Promise<FeedItem>>();
+// A change in preview makes other posts.
+const items = new WeakMap<Post, Promise<FeedItem>>();
 let container: Promise<AstroContainer> | undefined;
 
 /** The feed of the whole site, as it stands at a path: the newest posts with their whole text. */
@@ -59,8 +60,8 @@ async function feedOf(all: readonly Post[], { path, id }: { path: string; id: st
 
 /** A post in feeds, made once. */
 function itemOf(post: Post): Promise<FeedItem> {
-  const item = items.get(post.source) ?? toItem(post);
-  items.set(post.source, item);
+  const item = items.get(post) ?? toItem(post);
+  items.set(post, item);
   return item;
 }
 

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { instantOf } from './domain/date.ts';
 import { groupByCategory, groupBySeries, groupByTag, groupByYear } from './domain/group.ts';
 import { setSite } from './domain/typography/entry.ts';
+import { previewMemory } from './loader/preview-memory.ts';
 import { parseSite } from './loader/site.ts';
 import { parseTags } from './loader/tag-registry.ts';
 import { messagesFor } from './messages/index.ts';
@@ -17,9 +18,9 @@ import type { Site } from './schema/site.ts';
 // The author may write none, so it cannot be imported by its name.
 const [tagsSource = ''] = Object.values(import.meta.glob<string>('./content/tags.yaml', { query: '?raw', import: 'default', eager: true }));
 
-/** The facts of the site, their texts set. The loader has told their faults before any page is made. */
+/** The facts of the site, their texts set. The loader has told their faults before any page is made; in preview the last good ones stay. */
 export const site: Site = (() => {
-  const { site: read } = parseSite(siteSource, process.env, parseTags(tagsSource).tags);
+  const { site: read = previewMemory.site } = parseSite(siteSource, process.env, parseTags(tagsSource).tags);
   if (!read) throw new Error('src/site.yaml');
   return setSite(read);
 })();
@@ -29,9 +30,7 @@ export const messages: Messages = messagesFor(site.lang);
 
 /** Every post that has a page, newest first, ties by address; in preview, hidden ones too. */
 export const allPosts: () => Promise<readonly Post[]> = once(async () =>
-  (await getCollection('posts'))
-    .map(({ data }) => data)
-    .toSorted((a, b) => instantOf(b.date) - instantOf(a.date) || (a.permalink < b.permalink ? -1 : 1)),
+  (await entriesOf('posts')).toSorted((a, b) => instantOf(b.date) - instantOf(a.date) || (a.permalink < b.permalink ? -1 : 1)),
 );
 
 /** The posts of lists and feeds: all but the unlisted. */
@@ -39,7 +38,7 @@ export const posts: () => Promise<readonly Post[]> = once(async () => (await all
 
 /** Every page, by address. */
 export const pages: () => Promise<readonly Page[]> = once(async () =>
-  (await getCollection('pages')).map(({ data }) => data).toSorted((a, b) => (a.permalink < b.permalink ? -1 : 1)),
+  (await entriesOf('pages')).toSorted((a, b) => (a.permalink < b.permalink ? -1 : 1)),
 );
 
 /** The posts of lists under each category, tag, series or year. */
@@ -71,14 +70,32 @@ export async function bodyOf(post: Post | Page): Promise<RenderedEntry> {
   }
   // Astro warns of an entry asked of the wrong collection.
   const entry = await getEntry('date' in post ? 'posts' : 'pages', source);
+  // Astro's store learns of a new file of MDX a moment later than the preview, and has the page loaded again.
+  if (!entry && import.meta.env.DEV) return { html: '' };
   if (!entry) throw new Error(source);
   return { Content: (await render(entry)).Content };
 }
 
-/** Runs a reading the first time it is asked for; a change in preview makes this module, and so its memory, anew. */
+/** The entries of a collection; in preview, as the loader last read them. */
+async function entriesOf<Kind extends keyof Collections>(kind: Kind): Promise<readonly Collections[Kind][]> {
+  const known = previewMemory[kind] as readonly Collections[Kind][] | undefined;
+  return known ?? (await getCollection(kind)).map((entry) => entry.data as Collections[Kind]);
+}
+
+/** Runs a reading the first time it is asked for; in preview, once after each change. */
 function once<T>(read: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
-  return () => (made ??= read());
+  let change: number | undefined;
+  return () => {
+    if (change !== previewMemory.changes) made = undefined;
+    change = previewMemory.changes;
+    return (made ??= read());
+  };
+}
+
+interface Collections {
+  posts: Post;
+  pages: Page;
 }
 
 type RenderedEntry = { html: string; Content?: never } | { html?: never; Content: Awaited<ReturnType<typeof render>>['Content'] };

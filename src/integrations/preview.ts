@@ -3,6 +3,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 
 import { previewOf } from '../domain/preview.ts';
 import { toPreview } from '../loader/channel.ts';
+import { memoryChanged } from '../loader/preview-memory.ts';
 import { sourceLines } from '../loader/source-lines.ts';
 import { diagnosticMessagesFor, previewMessagesFor } from '../messages/index.ts';
 import type { Preview } from '../domain/preview.ts';
@@ -22,7 +23,10 @@ export function previewPanel(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:server:setup': ({ server }) => showReadings(server, root),
+      'astro:server:setup': ({ server }) => {
+        showReadings(server, root);
+        showEntries(server);
+      },
     },
   };
 }
@@ -41,6 +45,24 @@ function showReadings(server: Server, root: string): void {
   server.environments.client.hot.on('carnet:ask', (_, client) => {
     if (last) client.send('carnet:preview', { root, ...last });
   });
+}
+
+/** Has Astro forget the addresses of its routes where the entries have changed, and the open pages loaded again. */
+function showEntries(server: Server): void {
+  let asked = false;
+  const show = () => {
+    asked = false;
+    const { client, ...others } = server.environments;
+    for (const environment of Object.values(others)) environment.hot.send('astro:content-changed', {});
+    client.hot.send({ type: 'full-reload', path: '*' });
+  };
+  const ask = () => {
+    // One reading changes both collections, one right after the other.
+    if (!asked) setImmediate(show);
+    asked = true;
+  };
+  memoryChanged.subscribe(ask);
+  server.httpServer?.once('close', () => memoryChanged.unsubscribe(ask));
 }
 
 type Server = HookParameters<'astro:server:setup'>['server'];

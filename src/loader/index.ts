@@ -8,6 +8,7 @@ import { diagnosticMessagesFor } from '../messages/index.ts';
 import { toPreview } from './channel.ts';
 import { readContent } from './content.ts';
 import { currentInstant } from './now.ts';
+import { memoryChanged, previewMemory } from './preview-memory.ts';
 import { SITE, readSite } from './site.ts';
 import { terminal } from './terminal.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
@@ -24,19 +25,47 @@ let reading: Promise<Content> | undefined;
 let addresses: string | undefined;
 
 /** The collection of posts or of pages. A mistake stops a build, and in preview keeps the last good entry of its file. */
-export function contentLoader(kind: 'posts' | 'pages'): Loader {
+export function contentLoader(kind: Kind): Loader {
   return {
     name: `carnet-${kind}`,
     async load(context) {
-      const update = async () => {
-        reading ??= read(context);
-        const content = await reading;
-        fill(context, content[kind], content.diagnostics);
-      };
-      await update();
-      watch(context, update);
+      reading ??= read(context);
+      const held = context.store.values().flatMap(({ id, data }) => (id === PLACEHOLDER ? [] : [data as Post | Page]));
+      const entries = shownOf(await reading, kind, held);
+      fill(context, entries);
+      if (!context.watcher) return;
+      previewMemory[kind] = entries;
+      previewMemory.changes += 1;
+      watch(context, () => update(context, kind));
     },
   };
+}
+
+/** Reads anew what a preview shows. Astro's store must know of it only where there is another file of MDX, which Astro compiles by itself. */
+async function update(context: LoaderContext, kind: Kind): Promise<void> {
+  const asked = (reading ??= read(context));
+  const content = await asked;
+  // Where another change has come meanwhile, its own reading says what is shown.
+  if (reading !== asked) return;
+  const before = previewMemory[kind] ?? [];
+  const entries = shownOf(content, kind, before);
+  if (JSON.stringify(entries) === JSON.stringify(before)) return;
+  previewMemory[kind] = entries;
+  if (mdxAmong(entries) !== mdxAmong(before)) fill(context, entries);
+  previewMemory.changes += 1;
+  memoryChanged.publish({});
+}
+
+/** The entries of a reading, but those of files with an error: these stay as they were. */
+function shownOf(content: Content, kind: Kind, before: readonly (Post | Page)[]): (Post | Page)[] {
+  const faulty = new Set(content.diagnostics.filter((fault) => severityOf(fault) === 'error').map(({ file }) => file));
+  const kept = before.filter(({ source }) => faulty.has(source) || faulty.has(SITE));
+  const all: readonly (Post | Page)[] = content[kind];
+  return [...kept, ...all.filter(({ source }) => !faulty.has(source))];
+}
+
+function mdxAmong(entries: readonly (Post | Page)[]): string {
+  return JSON.stringify(entries.flatMap(({ source, body }) => (body.format === 'mdx' ? source : [])).toSorted());
 }
 
 async function read({ config, watcher, logger }: LoaderContext): Promise<Content> {
@@ -47,6 +76,7 @@ async function read({ config, watcher, logger }: LoaderContext): Promise<Content
   const content = site
     ? await readContent({ root, site, now: currentInstant(), hidden: preview, cache })
     : { posts: [], pages: [], waiting: [], diagnostics: [] };
+  if (preview && site) previewMemory.site = site;
   if (preview) refreshMdx(content, root, watcher);
   const diagnostics = [...siteFaults, ...content.diagnostics];
   const report = formatReport(diagnostics, diagnosticMessagesFor(site?.lang ?? 'fr'), terminal(root, process.stdout));
@@ -72,15 +102,12 @@ async function handOver(told: BuildReport, report: string): Promise<void> {
   if (told.diagnostics.some((fault) => severityOf(fault) === 'error')) throw new Error(`\n${report}`);
 }
 
-/** Puts the entries in the store, but those of files with an error: these stay as they were. */
-function fill({ store, generateDigest }: LoaderContext, all: readonly (Post | Page)[], diagnostics: readonly Diagnostic[]): void {
-  const faulty = new Set(diagnostics.filter((fault) => severityOf(fault) === 'error').map(({ file }) => file));
-  const entries = all.filter(({ source }) => !faulty.has(source));
+/** Puts the entries in the store, and nothing else. */
+function fill({ store, generateDigest }: LoaderContext, entries: readonly (Post | Page)[]): void {
   const ids = new Set(entries.map(({ source }) => source));
   // Astro warns of a collection that never held anything, and a journal without pages is none the worse: this makes it known, empty.
   store.set({ id: PLACEHOLDER, data: {} });
-  const kept = (id: string) => ids.has(id) || faulty.has(id) || (id !== PLACEHOLDER && faulty.has(SITE));
-  for (const id of store.keys()) if (!kept(id)) store.delete(id);
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const entry of entries) {
     const mdx = entry.body.format === 'mdx';
     store.set({
@@ -93,7 +120,7 @@ function fill({ store, generateDigest }: LoaderContext, all: readonly (Post | Pa
   }
 }
 
-function watch({ watcher, config }: LoaderContext, update: () => Promise<void>): void {
+function watch({ watcher, config }: LoaderContext, readAnew: () => Promise<void>): void {
   if (!watcher) return;
   const source = fileURLToPath(config.srcDir);
   const watched = [path.join(source, 'content'), path.join(source, 'site.yaml'), path.resolve(fileURLToPath(config.publicDir))];
@@ -101,9 +128,11 @@ function watch({ watcher, config }: LoaderContext, update: () => Promise<void>):
   watcher.on('all', (_, file) => {
     if (!watched.some((place) => file === place || file.startsWith(place + path.sep))) return;
     reading = undefined;
-    setTimeout(() => void update(), 20);
+    setTimeout(() => void readAnew(), 20);
   });
 }
+
+type Kind = 'posts' | 'pages';
 
 /** What the loader has to tell, as it hands it to `npm run build`. */
 export interface BuildReport extends Pick<Content, 'waiting'> {

@@ -7,7 +7,7 @@ import type { Browser, Locator, Page } from 'playwright';
 import { launchBrowser } from '../support/browser.ts';
 import { startPreview } from '../support/dev-server.ts';
 import { files, read } from '../support/dist.ts';
-import { makeProject } from '../support/project.ts';
+import { makeProject, plainSite } from '../support/project.ts';
 import type { DevServer } from '../support/dev-server.ts';
 import type { Project } from '../support/project.ts';
 
@@ -134,6 +134,27 @@ describe('The preview, as an author writes', () => {
     await panel.locator('summary').click();
     const [request] = await Promise.all([page.waitForRequest(/__open-in-editor/), panel.locator('article button').first().click()]);
     expect(new URL(request.url()).searchParams.get('file')).toBe(`${path.join(project.root, POST)}:3:1`);
+  });
+
+  test('tells a mistake of the facts of the site over the last good page, after a reload too', async () => {
+    await page.goto(`${server.url}/2026/01/01/un.html`);
+    await says('1 avertissement');
+    await project.write(POST, good);
+    await isQuiet();
+    await project.write('src/site.yaml', plainSite.replace('https://essai.example', 'essai'));
+    await says('1 erreur');
+    expect(await panel.locator('article').innerText()).toContain('src/site.yaml:2:6');
+    await page.reload();
+    await says('1 erreur');
+    expect(await page.locator('main').innerText()).toContain('Le premier texte.');
+  });
+
+  test('follows the facts of the site once they are mended', async () => {
+    await project.write('src/site.yaml', plainSite.replace('Essai', 'Autre nom'));
+    await isQuiet();
+    await page.locator('header', { hasText: 'Autre nom' }).first().waitFor();
+    await project.write(POST, warned);
+    await says('1 avertissement');
   });
 
   test('forgets the mistakes of a file that is gone', async () => {
