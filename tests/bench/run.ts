@@ -4,13 +4,16 @@ import path from 'node:path';
 
 import { home, makeProject } from '../support/project.ts';
 import { makeCorpus } from './corpus.ts';
+import { timeEdits } from './edits.ts';
 import { measure } from './measure.ts';
 import type { Measure } from './measure.ts';
 
-// npm run bench -- 100 1000 5000: cold builds of the same posts, in turn, by Carnet and by a bare Astro project.
+// npm run bench -- 100 1000 5000: cold builds of the same posts, in turn, by Carnet and by a bare Astro project; then checks, the first of
+// which finds nothing kept, and an edit of a post of Markdown in the preview, its page asked for over HTTP until it shows it (a median).
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const folder = await mkdtemp(path.join(tmpdir(), 'carnet-bench-'));
 const rows: string[] = [];
+const CHECK = ['run', '--silent', 'check'];
 
 for (const size of sizes.length > 0 ? sizes : [100, 1000, 5000]) {
   const corpus = makeCorpus(size);
@@ -20,7 +23,13 @@ for (const size of sizes.length > 0 ? sizes : [100, 1000, 5000]) {
   const cold = await measure(process.execPath, ['src/cli/build.ts'], carnet.root);
   const other = await measure(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], bare);
   const warm = await measure(process.execPath, ['src/cli/build.ts'], carnet.root);
+  await rm(path.join(carnet.root, 'node_modules/.astro'), { recursive: true });
+  const checkCold = await measure('npm', CHECK, carnet.root);
+  const checkWarm = await measure('npm', CHECK, carnet.root);
+  const edit = await timeEdits(carnet.root, [...corpus.values()].at(-1)?.replace(/^---[^]*?\n---\n/, '') ?? '');
   rows.push(row(size, 'bare Astro', other, other), row(size, 'Carnet', cold, other), row(size, 'Carnet, warm', warm, other));
+  rows.push(row(size, 'Carnet, check', checkCold, other), row(size, 'Carnet, check, warm', checkWarm, other));
+  rows.push(`| ${size} | Carnet, preview, edit to page | ${edit.toFixed(2)} | | |`);
   await carnet.remove();
   await rm(bare, { recursive: true });
 }
