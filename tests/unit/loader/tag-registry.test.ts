@@ -61,7 +61,7 @@ describe('A spelling', () => {
     const { diagnostics } = await reading(SEASONS, '[Summer]');
     expect(told(diagnostics)).toBe(`src/content/posts/2026-05-01-a.md:3:8 attention (tag-variants)
   trouvé   : Summer
-  pourquoi : Cette étiquette ne diffère de « Été » (src/content/tags.yaml) que par la casse, les accents ou la forme ; elles partagent une page.
+  pourquoi : Cette étiquette ne diffère de « Été » (src/content/tags.yaml) que par la casse, les accents ou la forme ; les deux partagent une page.
   écrivez  : Été ; ou, pour garder les deux, dans « src/content/tags.yaml » :
              Été:
                synonyms: [Summer]`);
