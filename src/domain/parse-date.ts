@@ -103,6 +103,7 @@ function century(year: number): number {
 function minutesOf(zone: string): number {
   if (/^(?:z|utc)$/i.test(zone)) return 0;
   const digits = zone.replace(':', '');
+  if (Number(digits.slice(3, 5)) > 59) return Infinity;
   const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5));
   return digits.startsWith('-') ? -minutes : minutes;
 }

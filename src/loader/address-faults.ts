@@ -54,6 +54,8 @@ function fault(written: string, permalink: string): DiagnosticKind | undefined {
 /** Why an old address cannot lead to its entry. */
 export function redirectFaults(redirects: readonly string[], { matter, file }: Pick<AddressPlace, 'matter' | 'file'>): Diagnostic[] {
   const written = wholeLabels(matter.values['redirect_from'] as Written);
+  const listed = textList(matter, file);
+  if (listed) return [listed];
   const filled = written.flatMap((address, index) => (address.trim() === '' ? [] : [{ address, index }]));
   return redirects.flatMap((path, place) => {
     const { address = '', index = 0 } = filled[place] ?? {};
@@ -62,6 +64,18 @@ export function redirectFaults(redirects: readonly string[], { matter, file }: P
     const values = { key: 'redirect_from', suggestion: suggest(kind, path, path), placeholder: '' };
     return [{ kind, file, ...matter.placeOf(['redirect_from', index]), found: address, values }];
   });
+}
+
+/** Several addresses in one text, which would be a single one. */
+function textList(matter: YamlReading, file: string): Diagnostic | undefined {
+  const key = 'redirect_from';
+  const written = matter.values[key];
+  if (typeof written !== 'string' || !/[,;\s]\s*\//.test(written.trim())) return undefined;
+  const suggestion = `[${written
+    .trim()
+    .split(/[,;\s]+(?:-\s*)?(?=\/)/)
+    .join(', ')}]`;
+  return { kind: 'expected-list', file, ...matter.placeOf([key]), found: matter.written([key]) ?? '', values: { key, suggestion } };
 }
 
 /** Whether no file can answer an old address: one with a query, of another site, or too long for a disk. */

@@ -11,7 +11,7 @@ export const contentFolders = ['src/content/posts', 'src/content/pages'] as cons
 
 const TEXT = /^[^.][^]*\.(?:md|markdown|mdx|html)$/i;
 /** Extensions of Markdown and HTML that Carnet does not go by. */
-const OTHER_NAME = /^[^.][^]*\.(?:mkdn?|mkdown|mdown|mdwn|mdtext|htm|xhtml)$/i;
+const OTHER_NAME = /^[^.][^]*\.(?:mkdn?|mkdown|mdown|mdwn|mdtext|markdn|mdoc|qmd|rmd|htm|xhtml|(?:md|markdown|mdx|html)[ .]+)$/i;
 /** Formats in which people write, where the file is named as a post is; and no extension at all. */
 const OTHER_FORMAT = /^[^.](?:[^]*\.(?:txt|text|rst|adoc|asciidoc|textile|org|rtf|docx?|odt|pages)|[^.~]*)$/i;
 
@@ -65,7 +65,7 @@ function isOther(name: string): boolean {
 }
 
 function otherText(file: string): Diagnostic {
-  const { name } = path.posix.parse(file);
+  const name = path.posix.parse(file).name.replace(/\.(?:md|markdown|mdx|html)$/i, '');
   const suggestion = `${name}.${/\.x?html?$/i.test(file) ? 'html' : 'md'}`;
   return { ...atStart('file-format', file), values: { suggestion } };
 }

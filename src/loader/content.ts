@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 
 import { addressCollisions, tagVariants } from '../domain/collisions.ts';
+import { feedIdCollisions, groupVariants } from '../domain/group-collisions.ts';
 import { outputAddresses } from '../domain/output-addresses.ts';
 import { isPublic } from '../domain/publication.ts';
 import { redirectFiles } from '../domain/redirect-files.ts';
@@ -17,8 +18,10 @@ import { readPage } from './page.ts';
 import { readPost } from './post.ts';
 import { readEntryBody } from './entry-file.ts';
 import { readHeadsOf } from './known-heads.ts';
+import { feedIdUses, groupUses } from './group-uses.ts';
 import { publicFiles } from './public-files.ts';
 import { siteLinkFaults } from './site-links.ts';
+import { strayFiles } from './stray-files.ts';
 import { targetsAmong } from './targets.ts';
 import { TAGS_FILE } from './tag-registry.ts';
 import { tagUses } from './tags.ts';
@@ -40,6 +43,7 @@ export async function readContent(options: ContentOptions): Promise<Content> {
   const posts = await Promise.all(postHeads.map((head) => readEntryBody(head, { ...options, tools })));
   const pages = await Promise.all(pageHeads.map((head) => readEntryBody(head, { ...options, tools })));
   const shown = ({ head }: EntryFile<PostHead | PageHead>) => head && (hidden || isPublic(head.state));
+  const published = posts.flatMap(({ head, matter }) => (head && matter && isPublic(head.state) ? [{ head, matter }] : []));
   const listed = posts.filter(shown).flatMap(({ head }) => (head && head.state !== 'unlisted' ? head : []));
   const messages = messagesFor(site.lang);
   const lists = reservedAddresses(listed, { messages, pageSize: site.pageSize, tags: site.tags });
@@ -63,8 +67,11 @@ export async function readContent(options: ContentOptions): Promise<Content> {
         }),
       },
     ),
+    ...strayFiles(options.root),
+    ...groupVariants(published.flatMap(({ head, matter }) => groupUses(head, matter))),
+    ...feedIdCollisions(published.flatMap(({ head, matter }) => feedIdUses(head, matter))),
     ...tagVariants(
-      posts.flatMap(({ head, matter }) => (head && matter && isPublic(head.state) ? tagUses(head.source, matter, site) : [])),
+      published.flatMap(({ head, matter }) => tagUses(head.source, matter, site)),
       { registry: site.tags, file: TAGS_FILE },
     ),
   ];

@@ -6,20 +6,31 @@ import type { ImageCatalogue } from '../markdown/image-catalogue.ts';
 import type { ImageFile, Post } from '../schema/entry.ts';
 import type { FrontMatter } from './front-matter.ts';
 
-/** The image front matter names, beside the post or in `public/`; an address elsewhere is left to the author. */
+/** The image front matter names, beside the post or in `public/`; one that stands elsewhere is told, for no page shows it. */
 export async function coverOf(matter: FrontMatter, { file, catalogue, root }: CoverSource): Promise<Cover> {
   const value = matter.values['image'] as string | { path?: unknown; alt?: string } | undefined;
   const written = typeof value === 'object' ? value.path : value;
-  if (typeof written !== 'string' || /^(?:[a-z]+:|\/\/)/i.test(written)) return { files: [], diagnostics: [] };
-  const { image, fault, near, values } = await catalogue.find(written, path.join(root, file));
-  if (!image) {
-    const key = typeof value === 'object' ? ['image', 'path'] : ['image'];
-    const place = { file, ...matter.placeOf(key), found: matter.written(key) ?? '' };
-    return { files: [], diagnostics: [{ ...place, ...pathFault({ kind: fault, path: written, near, values }) }] };
+  if (typeof written !== 'string') return { files: [], diagnostics: [] };
+  const key = typeof value === 'object' ? ['image', 'path'] : ['image'];
+  const place = { file, ...matter.placeOf(key), found: matter.written(key) ?? '' };
+  const elsewhere = elsewhereKind(written);
+  if (elsewhere) {
+    const values = { path: written, key: 'image', suggestion: 'images/plan.png' };
+    return { files: [], diagnostics: [{ ...place, kind: elsewhere, values }] };
   }
+  const { image, fault, near, values } = await catalogue.find(written, path.join(root, file));
+  if (!image) return { files: [], diagnostics: [{ ...place, ...pathFault({ kind: fault, path: written, near, values }) }] };
   const { src, width, height, files } = image;
   const alt = typeof value === 'object' ? (value.alt ?? '') : '';
   return { image: { src, alt, width, height }, files, diagnostics: [] };
+}
+
+/** What is wrong with an address where a path should be, by its scheme. */
+function elsewhereKind(written: string): Diagnostic['kind'] | undefined {
+  if (/^(?:https?:|\/\/)/i.test(written)) return 'image-remote';
+  if (/^data:/i.test(written)) return 'image-data';
+  if (/^(?:file:|[a-z]:[\\/])/i.test(written)) return 'link-machine';
+  return /^[a-z][a-z\d+.-]*:/i.test(written) ? 'expected-path' : undefined;
 }
 
 interface CoverSource {

@@ -13,6 +13,7 @@ import { invisibleSigns } from './invisible-signs.ts';
 import { isDraft, looksDraft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { langOf } from './lang.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { readSource } from './source.ts';
 import { matterAdvice, typographyFaults } from './typography-advice.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
@@ -44,7 +45,8 @@ export function headIn<Head extends PostHead | PageHead>(
   file: string,
   { folder, readHead, site, now }: HeadOptions<Head>,
 ): EntryHead<Head> {
-  if (byteFaults.length > 0) return { file, text, draft: looksDraft(text), diagnostics: byteFaults };
+  const faults = byteFaults.length > 0 ? byteFaults : mergeConflict(text, file);
+  if (faults.length > 0) return { file, text, draft: looksDraft(text), diagnostics: faults };
   const matter = readFrontMatter(text, file);
   const signs = invisibleSigns(text, file);
   if (matter.diagnostics.some((fault) => severityOf(fault) === 'error'))

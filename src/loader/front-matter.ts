@@ -3,6 +3,7 @@ import type { Document } from 'yaml';
 
 import { postKeys } from '../schema/post.ts';
 import { nameFacts } from './file-name.ts';
+import { cutValues } from './yaml-comments.ts';
 import { duplicateKeys } from './yaml-duplicates.ts';
 import { escapedControls } from './yaml-controls.ts';
 import { nodeFault } from './yaml-node-fault.ts';
@@ -49,7 +50,7 @@ export function readYaml(yaml: string, file: string, linesBefore: number): YamlR
     return { ...EMPTY, diagnostics: [{ file, ...placeAt(offset), ...told }] };
   }
   const places = yamlPlaces(document, yaml, placeAt);
-  const told = [...duplicateKeys(document, yaml), ...escapedControls(document, yaml)];
+  const told = [...duplicateKeys(document, yaml), ...escapedControls(document, yaml), ...cutValues(document, yaml)];
   const diagnostics = told.map(({ offset, ...rest }) => ({ file, ...placeAt(offset), ...rest }));
   return { values: yamlValues(document), keys: keysOf(document), ...places, diagnostics };
 }

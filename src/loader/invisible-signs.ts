@@ -1,11 +1,13 @@
 import { positionAt } from './position.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 
-// C1 controls, which a text in Windows-1252 taken for Latin-1 is full of; a mark of byte order; what Unicode calls no character.
+// Delete; C1 controls, which a text in Windows-1252 taken for Latin-1 is full of; a mark of byte order; what Unicode calls no character.
 // oxlint-disable-next-line no-control-regex, no-misleading-character-class
-const UNSEEN = /[\u0080-\u009F\uFEFF\uFDD0-\uFDEF]/g;
+const UNSEEN = /[\u007F-\u009F\uFEFF\uFDD0-\uFDEF]/g;
 /** Embeddings, overrides and isolates of the direction of writing (Unicode UAX #9), and what ends them. */
 const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
+/** What stands for a letter that a change of encoding lost. */
+const LOST = /\uFFFD/g;
 const OVERRIDES = '\u202D\u202E';
 const POP_ISOLATE = '\u2069';
 const POP = '\u202C';
@@ -14,19 +16,28 @@ const POP = '\u202C';
 const MOST = 5;
 
 /**
- * Signs that nobody sees and that change what is read: stray controls; and marks of direction that show a text in another order than
+ * Signs that nobody sees and that change what is read: stray controls, what is left of a lost letter; and marks of direction that show a text in another order than
  * it is written in ("Trojan Source", CVE-2021-42574): overrides, and what does not end on its line.
  */
 export function invisibleSigns(text: string, file: string): Diagnostic[] {
-  if (!/[\u0080-\u009F\uFEFF\uFDD0-\uFDEF\u202A-\u202E\u2066-\u2069]/.test(text)) return [];
-  const unseen = [...text.matchAll(UNSEEN)].map(({ index }) => index);
-  return [...told('invisible-sign', unseen, { text, file }), ...told('text-direction', misleading(text), { text, file })];
+  if (!/[\u007F-\u009F\uFEFF\uFDD0-\uFDEF\u202A-\u202E\u2066-\u2069\uFFFD]/.test(text)) return [];
+  const all = (signs: RegExp) => [...text.matchAll(signs)].map(({ index }) => index);
+  const place = { text, file };
+  return [
+    ...told('invisible-sign', all(UNSEEN), place),
+    ...told('text-direction', misleading(text), place),
+    ...told('lost-character', all(LOST), place),
+  ];
 }
 
-function told(kind: 'invisible-sign' | 'text-direction', offsets: readonly number[], { text, file }: SignPlace): Diagnostic[] {
+function told(
+  kind: 'invisible-sign' | 'text-direction' | 'lost-character',
+  offsets: readonly number[],
+  { text, file }: SignPlace,
+): Diagnostic[] {
   return offsets.slice(0, MOST).map((offset) => {
     const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
-    return { kind, file, ...positionAt(text, offset), found: `U+${code}`, values: { code } };
+    return { kind, file, ...positionAt(text, offset), found: kind === 'lost-character' ? '\uFFFD' : `U+${code}`, values: { code } };
   });
 }
 

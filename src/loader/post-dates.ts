@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { instantOf } from '../domain/date.ts';
 import { parseDate } from '../domain/parse-date.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { NameFacts } from './file-name.ts';
@@ -13,13 +14,34 @@ export function readPostDates(name: NameFacts, source: DateSource): PostDates {
   const updated = readUpdated(source);
   const expires = readDate('expires', source);
   const own = date.date === undefined && date.diagnostics.length === 0 ? nameDate(name, source) : date;
-  const diagnostics = [own, updated, expires].flatMap((reading) => reading.diagnostics);
+  const order = own.date === undefined ? [] : orderFaults(own.date, { updated: updated.date, expires: expires.date }, source);
+  const diagnostics = [...[own, updated, expires].flatMap((reading) => reading.diagnostics), ...order];
   return { date: own.date, updated: updated.date, expires: expires.date, diagnostics };
 }
 
 /** The date of the last change, by its own name or Jekyll's. */
 export function readUpdated(source: DateSource): ReadDate {
-  return readDate(typeof source.matter.values['updated'] === 'string' ? 'updated' : 'last_modified_at', source);
+  return readDate(updatedKey(source), source);
+}
+
+function updatedKey({ matter }: DateSource): string {
+  return typeof matter.values['updated'] === 'string' ? 'updated' : 'last_modified_at';
+}
+
+/** A post that ends before it begins, and one changed on a day before its own. */
+function orderFaults(
+  date: string,
+  { updated, expires }: Partial<Record<'updated' | 'expires', string | undefined>>,
+  source: DateSource,
+): Diagnostic[] {
+  const early = (kind: 'expires-early' | 'updated-early', key: string): Diagnostic => {
+    const { file, matter } = source;
+    return { kind, file, ...matter.placeOf([key]), found: matter.written([key]) ?? '', values: { key, date: date.slice(0, 10) } };
+  };
+  return [
+    ...(expires !== undefined && instantOf(expires) <= instantOf(date) ? [early('expires-early', 'expires')] : []),
+    ...(updated !== undefined && updated.slice(0, 10) < date.slice(0, 10) ? [early('updated-early', updatedKey(source))] : []),
+  ];
 }
 
 /** A date of front matter; what is no text, the schema tells. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { otherName } from '../domain/key-names.ts';
 import { nearest } from '../domain/spelling.ts';
 import { kindOf, suggestionFor } from './schema-issue.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
@@ -32,10 +33,11 @@ function spellingFault(path: readonly PropertyKey[], { values, written, keyPlace
   const { file, known, unknown } = options;
   const key = String(path.at(-1));
   const free = known.filter((candidate) => path.length === 1 && !(candidate in values));
-  const suggestion = nearest(key, free);
+  const other = otherName(key, free);
+  const suggestion = other ?? nearest(key, free);
   const found = written(path) ?? key;
   const line = suggestion === undefined ? found.replaceAll('\n', '\n  ') : `${suggestion}${found.slice(key.length)}`;
-  const kind = suggestion === undefined ? unknown : 'misspelt-key';
+  const kind = other ? 'translated-key' : suggestion === undefined ? unknown : 'misspelt-key';
   return { kind, file, ...keyPlaceOf(path), found, values: { key, line, suggestion: suggestion ?? '' } };
 }
 
@@ -48,10 +50,10 @@ function issueFaults(issue: z.core.$ZodIssue, reading: YamlReading, options: Che
   const found = reading.written(issue.path);
   const kind = kindOf(issue, value, found);
   const key = String(issue.path.findLast((step) => typeof step === 'string'));
-  const suggestion = suggestionFor(kind, value, key) ?? options.example[key] ?? '…';
-  const choices = issue.code === 'invalid_value' ? issue.values.join(', ') : '';
+  const choices = issue.code === 'invalid_value' ? issue.values : [];
+  const suggestion = suggestionFor(kind, value, key) ?? options.example[key] ?? String(choices[0] ?? '…');
   const place = { file: options.file, ...reading.placeOf(issue.path) };
-  return [{ kind, ...place, found: found ?? '', values: { key, suggestion, choices } }];
+  return [{ kind, ...place, found: found ?? '', values: { key, suggestion, choices: choices.join(', ') } }];
 }
 
 export interface CheckOptions {

@@ -27,6 +27,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 /** The messages schemas give to what they refuse, and the kind each is. */
 const MESSAGES: Readonly<Record<string, DiagnosticKind>> = {
+  empty: 'empty-value',
   flag: 'expected-boolean',
   list: 'expected-list',
   path: 'expected-path',
@@ -53,8 +54,10 @@ export function suggestionFor(kind: DiagnosticKind, value: unknown, key: string)
   const texts = leaves(value);
   if (kind === 'expected-boolean') return /^[nf0]/i.test(texts[0] ?? '') ? 'false' : 'true';
   if (kind === 'expected-list' && typeof value === 'object') return `[${texts.join(', ')}]`;
-  if (kind === 'expected-text' && Array.isArray(value) && texts.length > 0) return texts.join(' ');
-  if (kind === 'expected-map' && typeof value === 'string') return `\n  ${key === 'author' ? 'name' : 'label'}: ${value}`;
+  if (kind === 'expected-text' && texts.length > 0) return Array.isArray(value) ? texts.join(' ') : texts[0];
+  if (key === 'author' && typeof value === 'string') return kind === 'expected-map' ? `\n  name: ${value}` : EXAMPLES['name'];
+  if (kind === 'language' && /^(?:en|an)g/i.test(texts[0] ?? '')) return 'en';
+  if (kind === 'expected-map' && typeof value === 'string') return `\n  label: ${value}`;
   if (kind === 'expected-address' && /^[\w-]+\.[\w.-]+/.test(texts[0] ?? '')) return `https://${texts[0]}`;
   return EXAMPLES[key];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { severityOf } from '../domain/diagnostics.ts';
 import { cleanPath, unknownPlaceholder } from '../domain/permalink.ts';
 import { noTags } from '../domain/tag-registry.ts';
 import { yamlText } from '../domain/yaml-text.ts';
@@ -37,12 +38,12 @@ export function readSite(root: string, environment: Environment = process.env): 
  */
 export function parseSite(text: string, { SITE_URL, BASE_PATH }: Environment, tags: TagRegistry = noTags): SiteReading {
   const reading = readYaml(text.replace(/^\uFEFF/, ''), SITE, 0);
-  if (reading.diagnostics.some(({ kind }) => kind !== 'duplicate-key')) return { diagnostics: reading.diagnostics };
+  if (reading.diagnostics.some((fault) => severityOf(fault) === 'error')) return { diagnostics: reading.diagnostics };
   const check = { file: SITE, known: siteKeys, example: { title: 'Carnet' }, unknown: 'unknown-fact' } as const;
   const { value, diagnostics } = checkSchema(siteSchema, reading, check);
   const faults = [...reading.diagnostics, ...diagnostics.map((fault) => movedTags(fault, reading))];
   if (!value) return { diagnostics: faults };
-  faults.push(...permalinkFaults(value, reading), ...urlFaults(value, reading));
+  faults.push(...permalinkFaults(value, reading), ...urlFaults(value, reading), ...baseFaults(value, reading));
   if (SITE_URL && !URL.canParse(SITE_URL)) {
     const values = { key: 'SITE_URL', suggestion: 'https://exemple.fr' };
     return { diagnostics: [...faults, { kind: 'expected-address', file: 'SITE_URL', line: 1, column: 1, found: SITE_URL, values }] };
@@ -74,9 +75,16 @@ function permalinkFaults({ permalink }: Pick<Site, 'permalink'>, reading: YamlRe
 
 /** A path in `url` would be lost: it goes in `base`. */
 function urlFaults({ url }: Pick<Site, 'url'>, reading: YamlReading): Diagnostic[] {
-  const { origin, pathname, search, hash } = new URL(url);
-  if (`${pathname}${search}${hash}` === '/') return [];
+  const { origin, username, pathname, search, hash } = new URL(url);
+  if (`${username}${pathname}${search}${hash}` === '/') return [];
   return [{ kind: 'url-path', ...placeIn(reading, 'url'), values: { origin, path: cleanPath(`${pathname}/`) } }];
+}
+
+/** What no path of a site holds: a host, a query. */
+function baseFaults({ base }: Pick<Site, 'base'>, reading: YamlReading): Diagnostic[] {
+  if (!/:\/\/|[?#\\\s]/.test(base)) return [];
+  const suggestion = cleanPath(`${base.replace(/^\w+:\/\/[^/]*/, '').replace(/[?#\\\s].*$/, '')}/`);
+  return [{ kind: 'base-path', ...placeIn(reading, 'base'), values: { suggestion } }];
 }
 
 function placeIn(reading: YamlReading, key: string): Pick<Diagnostic, 'file' | 'line' | 'column' | 'found'> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { severityOf } from '../domain/diagnostics.ts';
 import { labelOf, wholeLabels } from '../domain/label.ts';
 import { cleanPath } from '../domain/permalink.ts';
 import { makeRegistry, noTags } from '../domain/tag-registry.ts';
@@ -34,7 +35,7 @@ export function readTags(root: string): TagsReading {
 export function parseTags(text: string): TagsReading {
   const reading = readYaml(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), TAGS_FILE, 0);
   const faults = [...reading.diagnostics];
-  if (faults.some(({ kind }) => kind !== 'duplicate-key')) return { tags: noTags, diagnostics: faults };
+  if (faults.some((one) => severityOf(one) === 'error')) return { tags: noTags, diagnostics: faults };
   const entries = reading.keys.flatMap((key) => {
     const { entry, diagnostics } = readEntry(key, reading);
     faults.push(...diagnostics);
@@ -61,6 +62,14 @@ function readEntry(key: string, reading: YamlReading): { entry?: TagEntry; diagn
   const { value, diagnostics } = checkSchema(tagSchema, within(reading, key, values), check);
   if (!value) return { diagnostics };
   const own = value.slug === undefined ? slug : labelOf(value.slug).slug;
+  const { synonyms } = value;
+  if (typeof synonyms === 'string' && /[,;]\s/.test(synonyms)) {
+    const suggestion = `[${synonyms
+      .trim()
+      .split(/\s*[,;]\s*/)
+      .join(', ')}]`;
+    diagnostics.push(fault('expected-list', [key, 'synonyms'], reading, { key: 'synonyms', suggestion }));
+  }
   if (value.slug === undefined || value.slug === own) return { entry: { key, label, slug: own, value }, diagnostics };
   const told = fault('tag-slug', [key, 'slug'], reading, { suggestion: own });
   return { entry: { key, label, slug: own, value }, diagnostics: [...diagnostics, told] };

@@ -1,5 +1,7 @@
 import { labelOf, splitLabels, wholeLabels } from '../domain/label.ts';
 import { registeredTag, tagLabel } from '../domain/tag-registry.ts';
+import { isSeen } from '../schema/values.ts';
+import type { Written } from '../domain/label.ts';
 import type { TagUse } from '../domain/collisions.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Label } from '../schema/entry.ts';
@@ -25,25 +27,49 @@ export function tagUses(file: string, matter: FrontMatter, site: TagNames): TagU
   });
 }
 
-/** Tags that have no name, and commas in the text where Jekyll takes white space alone to separate tags. */
+/** Tags that have no name, and those no page shows: `tag` wins over `tags`. */
 export function tagFaults(matter: FrontMatter, file: string): Diagnostic[] {
   const key = tagKey(matter);
   const written = matter.values[key];
   const found = matter.written([key]) ?? '';
-  if (typeof written === 'string' && key === 'tags' && /,(?:\s|$)/.test(written)) {
-    const suggestion = written
-      .split(/\s*,\s*/)
-      .filter(Boolean)
-      .map((tag) => tag.replace(/^“([^“”]*)”$/, '$1'))
-      .join(', ');
-    return [{ kind: 'tag-commas', file, ...matter.placeOf([key]), found, values: { key, suggestion } }];
-  }
-  if (!Array.isArray(written)) return [];
-  return written.flatMap((tag: unknown, index) =>
-    tag === null || (typeof tag === 'string' && tag.trim() === '')
+  const told = [...listFaults('tags', matter, file), ...listFaults('categories', matter, file), ...unreadTags(matter, file)];
+  if (!Array.isArray(written)) return told;
+  const empty = written.flatMap((tag: unknown, index) =>
+    tag === null || (typeof tag === 'string' && !isSeen(tag))
       ? [{ kind: 'empty-tag' as const, file, ...matter.placeOf([key, index]), found: matter.written([key, index]) ?? found, values: {} }]
       : [],
   );
+  return [...told, ...empty];
+}
+
+/** Lists written as a text, in which Jekyll takes white space alone to separate: signs between the words are part of them. */
+function listFaults(key: 'tags' | 'categories', matter: FrontMatter, file: string): Diagnostic[] {
+  const written = matter.values[key];
+  if (typeof written !== 'string') return [];
+  const found = matter.written([key]) ?? '';
+  const place = { file, ...matter.placeOf([key]), found };
+  const items = (between: RegExp) =>
+    written
+      .replace(/^\[|\]$/g, '')
+      .split(between)
+      .map((item) => item.trim().replace(/^“([^“”]*)”$/, '$1'))
+      .filter(Boolean)
+      .join(', ');
+  if (/\n[ \t]*[-–—•*·]/.test(found))
+    return [{ kind: 'expected-list', ...place, values: { key, suggestion: `[${items(/(?:^|\s)[-–—•*·]\s*/)}]` } }];
+  const sign = /([,;])(?=\s|\p{L}|$)/u.exec(written)?.[1];
+  return sign === undefined ? [] : [{ kind: 'tag-commas', ...place, values: { key, sign, suggestion: items(/\s*[,;]\s*/) } }];
+}
+
+/** The tags that `tags` says and that `tag`, beside it, has nobody read. */
+function unreadTags(matter: FrontMatter, file: string): Diagnostic[] {
+  const { tag, tags } = matter.values as { tag?: Written; tags?: Written };
+  if (tag === undefined || tags === undefined) return [];
+  const read = wholeLabels(tag);
+  const lost = splitLabels(tags).filter((label) => !read.includes(label));
+  if (lost.length === 0) return [];
+  const suggestion = [...read, ...lost].join(', ');
+  return [{ kind: 'tags-unread', file, ...matter.keyPlaceOf(['tags']), found: matter.written(['tags']) ?? '', values: { suggestion } }];
 }
 
 function spelling(written: string, { tags }: TagNames): Label {

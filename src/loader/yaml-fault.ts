@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 
-import { addCommas, closeBracket, dropCommas, indentAfter, quoteFrom, quoteValue, shapeOf } from './yaml-mend.ts';
+import { addCommas, closeBracket, dropCommas, indentAfter, quoteFrom, quoteSharps, quoteValue, shapeOf } from './yaml-mend.ts';
 import type { Diagnostic, DiagnosticKind } from '../domain/diagnostics.ts';
 
 /** What a value cannot begin with, outside quotes (YAML 1.2, c-indicator). */
@@ -13,9 +13,13 @@ export function yamlFault({ code, message, pos: [offset] }: YAMLError, yaml: str
     return { kind, offset: at, found: lineAt(yaml, at).text.trim(), values: { reason: message, suggestion } };
   };
   const sure = [
+    /^[^:]*:\s+\?\s/.test(line.text) && signFault(fault, line),
+    /^\s*\*\s/.test(line.text) && fault('yaml-sign', line.text.replace('*', '-').trim(), line.start + line.text.indexOf('*')),
+    /^Flow |in flow/.test(message) && sharpFault(fault, yaml, offset),
     code === 'TAB_AS_INDENT' && fault('yaml-indent', indentAfter(line.text, lineBefore(yaml, line.start))),
     code === 'BAD_DQ_ESCAPE' && fault('yaml-escape', quoteValue(line.text)),
     code === 'MISSING_CHAR' && /quote/.test(message) && openFault('yaml-quote', fault, yaml, offset),
+    code === 'MISSING_CHAR' && /map value/.test(message) && isProse(line, yaml) && fault('front-matter-open', ''),
     code === 'MISSING_CHAR' && /map value/.test(message) && fault('front-matter-shape', shapeOf(line.text, lineBefore(yaml, line.start))),
     /Unexpected , in flow/.test(message) && fault('yaml-comma', dropCommas(line.text)),
     /^Flow |in flow/.test(message) && openFault('yaml-bracket', fault, yaml, offset),
@@ -48,6 +52,14 @@ function indentFault(fault: MakeFault, yaml: string, { text, start }: Line): Yam
   return fault('yaml-indent', indentAfter(text, lineBefore(yaml, start)), start + Math.max(0, text.search(/\S/)));
 }
 
+/** A `#` that begins an item of a flow list, and hides the rest of the line with its bracket. */
+function sharpFault(fault: MakeFault, yaml: string, offset: number): YamlFault | false {
+  const open = [...yaml.slice(0, offset + 1).matchAll(/^[^\n:]+:[ \t]+\[(?:[^\n\]]*,)?[ \t]+#|^[^\n:]+:[ \t]+\[#/gm)].at(-1);
+  if (!open) return false;
+  const at = open.index + open[0].length - 1;
+  return fault('yaml-sign', quoteSharps(lineAt(yaml, at).text), at);
+}
+
 /** A second `: ` on the line, or the line after it that is set in for no reason. */
 function implicitKey(fault: MakeFault, yaml: string, offset: number): YamlFault {
   const { text, end } = lineAt(yaml, offset);
@@ -61,6 +73,11 @@ function signFault(fault: MakeFault, { text, start }: Line): YamlFault {
   const item = /^((?:tags?|categor(?:y|ies)|redirect_from):)\s+(-\s+\S.*)$/.exec(text);
   if (item) return fault('yaml-sign', `${item[1]}\n  ${item[2]}`, start + column);
   return fault('yaml-sign', quoteFrom(text, column), start + column);
+}
+
+/** A line after a blank one, below a title: where the text begins, of which the front matter was not closed. */
+function isProse({ start }: Line, yaml: string): boolean {
+  return lineBefore(yaml, start).trim() === '' && start > 0 && /^title:/m.test(yaml.slice(0, start));
 }
 
 /** The line an offset stands on. */

@@ -10,7 +10,15 @@ export function quoted(text: string): string {
 export function quoteValue(line: string): string {
   const [, before = '', value = ''] = /^\s*((?:-\s+)?[\w-]+\s*:\s+|-\s+)?(.*)$/.exec(line) ?? [];
   if (/^(?:"[^"]*"|'[^']*')(?:\s*,\s*(?:"[^"]*"|'[^']*'))+$/.test(value.trim())) return `${before}[${value.trim()}]`;
-  return `${before}${quoted(value.trim().replace(/^(?:(["'])(.*?)\1?|“([^“”]*)”)$/, '$2$3'))}`;
+  return `${before}${quoted(bare(value.trim()))}`;
+}
+
+/** A value without the quotes around it, or the one it begins with; quotes around its first words stay. */
+function bare(value: string): string {
+  const [, quote = '', rest = ''] = /^(["'])(.*)$/.exec(value) ?? [];
+  if (quote === '') return value.replace(/^“([^“”]*)”$/, '$1');
+  if (rest.endsWith(quote)) return rest.slice(0, -1);
+  return rest.includes(`${quote} :`) || rest.includes(`${quote}:`) ? value : rest;
 }
 
 /** A line with the part of its value that begins at a column between quotes: up to the comma or bracket of a flow list, or its end. */
@@ -18,6 +26,11 @@ export function quoteFrom(line: string, column: number): string {
   const flow = /[[{]/.test(line.slice(0, column));
   const [part = ''] = (flow ? /^[^,\]}]*/ : /^.*/).exec(line.slice(column)) ?? [];
   return `${line.slice(0, column)}${quoted(part.trim())}${line.slice(column + part.length)}`.trim();
+}
+
+/** A line with the items of its flow list that begin with `#` between quotes. */
+export function quoteSharps(line: string): string {
+  return line.replace(/([[,][ \t]*)(#[^,\]]*)/g, (_, before: string, item: string) => before + quoted(item.trim())).trim();
 }
 
 /** A line with its open bracket closed. */
@@ -48,7 +61,7 @@ export function indentAfter(line: string, previous: string): string {
 
 /** What a line that is no `key: value` may have meant, after the line before it. */
 export function shapeOf(line: string, previous: string): string {
-  const [, key = '', rest = ''] = /^\s*(\w+)(?::|\s+)(\S.*)$/.exec(line) ?? [];
+  const [, key = '', rest = ''] = /^\s*(\w+)(?:\s*[:=：]\s*|\s+)(\S.*)$/.exec(line) ?? [];
   if (postKeys.includes(key)) return `${key}: ${rest}`;
   if (/^\w+:\s+\S/.test(previous)) return `${previous.trimEnd()} ${line.trim()}`;
   return `title: ${line.replace(/^\s*[-*]\s+/, '').trim()}`;

@@ -120,7 +120,7 @@ export const diagnosticsEn = {
     'date-ambiguous': { why: 'This date can be read in two ways ({reading1} or {reading2}).', write: '{key}: {suggestion}' },
     'empty-tag': { why: 'An empty tag leads nowhere.', write: 'delete it, or give it a name, between quotes if need be.' },
     'tag-commas': {
-      why: 'Without brackets, it is the space that separates tags: the comma is part of them.',
+      why: 'Without brackets, it is the space that separates names: “{sign}” is part of them.',
       write: '{key}: [{suggestion}]',
     },
     'tag-variants': {
@@ -472,6 +472,44 @@ export const diagnosticsEn = {
     'typography-ligature': {
       why: '“{sign}” is usually written with the ligature œ.',
       write: '{suggestion}',
+    },
+    'yaml-comment': { why: 'After a space, “#” begins a remark: what follows is not read.', write: '{suggestion}' },
+    'lost-character': {
+      why: 'This sign stands for a character lost when the file changed its encoding.',
+      write: 'the character that is missing.',
+    },
+    'merge-conflict': {
+      why: 'Git left two versions of the text here, which it could not join.',
+      write: 'the one you keep, without the lines “<<<<<<<”, “=======” and “>>>>>>>”.',
+    },
+    'translated-key': { why: 'There is no key “{key}”; it is called “{suggestion}”.', write: '{line}' },
+    'expires-early': {
+      why: 'This post disappears before it appears: its date is {date}.',
+      write: 'a date after that of the post, or delete this line.',
+    },
+    'updated-early': {
+      why: 'This change comes before the post, dated {date}: it is not shown.',
+      write: 'a date after that of the post, or delete this line.',
+    },
+    'tags-unread': {
+      why: 'As in Jekyll, “tag” wins over “tags”: these tags are not read.',
+      write: 'one of the two keys alone: tags: [{suggestion}]',
+    },
+    'group-variants': {
+      why: '“{label}” has the same page as “{other}” ({file}), and that page bears the first name only.',
+      write: '{other}; or a name that differs from it by its letters or digits.',
+    },
+    'feed-id-taken': {
+      why: '“{other}” has this identifier already: a feed reader would show one of the two posts only.',
+      write: 'an identifier of this post’s own, or delete this line.',
+    },
+    'file-stray': {
+      why: 'Carnet does not read this file in this place and under this name: nothing of it would appear.',
+      write: 'move it: {suggestion}',
+    },
+    'base-path': {
+      why: 'The key “base” is a path only, without host, space, “?” or “#”.',
+      write: 'base: {suggestion}',
     },
     'site-missing': {
       why: 'The file that tells the title of the site, its address and its author is missing.',

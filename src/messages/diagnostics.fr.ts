@@ -155,7 +155,7 @@ export const diagnosticsFr = {
       write: 'effacez-la, ou donnez-lui un nom, entre guillemets s’il le faut.',
     },
     'tag-commas': {
-      why: 'Sans crochets, c’est l’espace qui sépare les étiquettes : la virgule en fait partie.',
+      why: 'Sans crochets, c’est l’espace qui sépare les noms : « {sign} » en fait partie.',
       write: '{key}: [{suggestion}]',
     },
     'tag-variants': {
@@ -532,6 +532,50 @@ export const diagnosticsFr = {
     'typography-ligature': {
       why: '« {sign} » s’écrit d’ordinaire avec la ligature œ.',
       write: '{suggestion}',
+    },
+    'yaml-comment': {
+      why: 'Après une espace, « # » commence une remarque : ce qui suit n’est pas lu.',
+      write: '{suggestion}',
+    },
+    'lost-character': {
+      why: 'Ce signe tient lieu d’un caractère perdu quand le fichier a changé d’encodage.',
+      write: 'le caractère qui manque.',
+    },
+    'merge-conflict': {
+      why: 'Git a laissé ici deux versions du texte, qu’il n’a pas su réunir.',
+      write: 'celle des deux que vous gardez, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
+    },
+    'translated-key': {
+      why: 'La clé « {key} » n’existe pas ; elle s’appelle « {suggestion} ».',
+      write: '{line}',
+    },
+    'expires-early': {
+      why: 'Ce billet disparaît avant de paraître : sa date est le {date}.',
+      write: 'une date qui suit celle du billet, ou effacez cette ligne.',
+    },
+    'updated-early': {
+      why: 'Cette modification précède le billet, daté du {date} : elle n’est pas montrée.',
+      write: 'une date qui suit celle du billet, ou effacez cette ligne.',
+    },
+    'tags-unread': {
+      why: 'Comme dans Jekyll, « tag » l’emporte sur « tags » : ces étiquettes ne sont pas lues.',
+      write: 'une seule des deux clés : tags: [{suggestion}]',
+    },
+    'group-variants': {
+      why: '« {label} » a la même page que « {other} » ({file}), et cette page ne porte que le premier nom.',
+      write: '{other} ; ou un nom qui en diffère par ses lettres ou ses chiffres.',
+    },
+    'feed-id-taken': {
+      why: '« {other} » porte déjà cet identifiant : un lecteur de flux ne montrerait que l’un des deux billets.',
+      write: 'un identifiant propre à ce billet, ou effacez cette ligne.',
+    },
+    'file-stray': {
+      why: 'Carnet ne lit pas ce fichier à cette place et sous ce nom : rien n’en paraîtrait.',
+      write: 'déplacez-le : {suggestion}',
+    },
+    'base-path': {
+      why: 'La clé « base » n’est qu’un chemin, sans hôte, sans espace et sans « ? » ni « # ».',
+      write: 'base: {suggestion}',
     },
     'site-missing': {
       why: 'Il manque le fichier qui dit le titre du site, son adresse et son auteur.',

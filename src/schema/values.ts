@@ -4,7 +4,7 @@ import { z } from 'zod';
 // so `title: 2017` is the text "2017" and `tags: [3.10]` the label "3.10".
 
 /** A text with at least one visible character; trimmed. */
-export const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1, { abort: true }).refine(isSeen, { error: 'empty' });
 
 /** A label or a list of labels, as written. Empty items stay, for the diagnostic that names them. */
 export const labels = z.union([z.string(), z.array(z.union([z.string(), z.null()]))], { error: 'list' });
@@ -33,7 +33,14 @@ export const count = z
   .regex(/^[1-9]\d{0,5}$/, { error: 'number' })
   .transform(Number);
 
+/** Whether a text has more than spaces, joiners and fillers, which show nothing. */
+export function isSeen(written: string): boolean {
+  return /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u.test(written);
+}
+
+// Longer ones, which BCP 47 keeps for names to come, are names today: `english`.
 function isLanguage(code: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(code)) return false;
   try {
     return Intl.getCanonicalLocales(code).length === 1;
   } catch {

@@ -648,7 +648,7 @@ tags: ville, été
     told: `src/content/posts/2026-05-01-essai.md:3:7 attention (tag-commas)
   3 | tags: ville, été
     |       ^^^^^^^^^^
-  pourquoi : Sans crochets, c’est l’espace qui sépare les étiquettes : la virgule en fait partie.
+  pourquoi : Sans crochets, c’est l’espace qui sépare les noms : « , » en fait partie.
   écrivez  : tags: [ville, été]`,
   },
   'tag-variants': {
@@ -2512,6 +2512,173 @@ title: Essai
     |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   pourquoi : Le lecteur n’aura pas ce fichier : ses pages ne laissent venir que ceux du site, pour que personne d’autre ne sache ce qu’il lit.
   écrivez  : une copie du fichier, rangée à côté du texte, si vous en avez le droit ; sinon, un lien : [Ce qu’on y trouve](https://ailleurs.example/film.mp4)`,
+  },
+  'yaml-comment': {
+    posts: {
+      [FILE]: `---
+title: Le carnet #1
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:8 attention (yaml-comment)
+  2 | title: Le carnet #1
+    |        ^
+  pourquoi : Après une espace, « # » commence une remarque : ce qui suit n’est pas lu.
+  écrivez  : title: "Le carnet #1"`,
+  },
+  'lost-character': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Un \uFFFDté en ville.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:4 attention (lost-character)
+  5 | Un �té en ville.
+    |    ^
+  pourquoi : Ce signe tient lieu d’un caractère perdu quand le fichier a changé d’encodage.
+  écrivez  : le caractère qui manque.`,
+  },
+  'merge-conflict': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+<<<<<<< HEAD
+Un été en ville.
+=======
+Un été à la mer.
+>>>>>>> mer
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:1 erreur (merge-conflict)
+  5 | <<<<<<< HEAD
+    | ^^^^^^^^^^^^
+  pourquoi : Git a laissé ici deux versions du texte, qu’il n’a pas su réunir.
+  écrivez  : celle des deux que vous gardez, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> ».`,
+  },
+  'translated-key': {
+    posts: {
+      [FILE]: `---
+title: Essai
+brouillon: true
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:1 erreur (translated-key)
+  3 | brouillon: true
+    | ^^^^^^^^^
+  pourquoi : La clé « brouillon » n’existe pas ; elle s’appelle « draft ».
+  écrivez  : draft: true`,
+  },
+  'expires-early': {
+    posts: {
+      [FILE]: `---
+title: Essai
+expires: 2026-04-01
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:10 attention (expires-early)
+  3 | expires: 2026-04-01
+    |          ^^^^^^^^^^
+  pourquoi : Ce billet disparaît avant de paraître : sa date est le 2026-05-01.
+  écrivez  : une date qui suit celle du billet, ou effacez cette ligne.`,
+  },
+  'updated-early': {
+    posts: {
+      [FILE]: `---
+title: Essai
+updated: 2026-04-01
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:10 attention (updated-early)
+  3 | updated: 2026-04-01
+    |          ^^^^^^^^^^
+  pourquoi : Cette modification précède le billet, daté du 2026-05-01 : elle n’est pas montrée.
+  écrivez  : une date qui suit celle du billet, ou effacez cette ligne.`,
+  },
+  'tags-unread': {
+    posts: {
+      [FILE]: `---
+title: Essai
+tag: ville
+tags: [été, mer]
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:4:1 attention (tags-unread)
+  4 | tags: [été, mer]
+    | ^^^^^^^^^^^^^^^^
+  pourquoi : Comme dans Jekyll, « tag » l’emporte sur « tags » : ces étiquettes ne sont pas lues.
+  écrivez  : une seule des deux clés : tags: [ville, été, mer]`,
+  },
+  'group-variants': {
+    posts: {
+      [FILE]: `---
+title: Essai
+series: Un été
+---
+`,
+      '2026-05-02-suite.md': `---
+title: Suite
+series: un-été
+---
+`,
+    },
+    told: `src/content/posts/2026-05-02-suite.md:3:9 attention (group-variants)
+  3 | series: un-été
+    |         ^^^^^^
+  pourquoi : « un-été » a la même page que « Un été » (src/content/posts/2026-05-01-essai.md), et cette page ne porte que le premier nom.
+  écrivez  : Un été ; ou un nom qui en diffère par ses lettres ou ses chiffres.`,
+  },
+  'feed-id-taken': {
+    posts: {
+      [FILE]: `---
+title: Essai
+feed_id: tag:essai.example,2026:1
+---
+`,
+      '2026-05-02-suite.md': `---
+title: Suite
+feed_id: tag:essai.example,2026:1
+---
+`,
+    },
+    told: `src/content/posts/2026-05-02-suite.md:3:10 erreur (feed-id-taken)
+  3 | feed_id: tag:essai.example,2026:1
+    |          ^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : « src/content/posts/2026-05-01-essai.md » porte déjà cet identifiant : un lecteur de flux ne montrerait que l’un des deux billets.
+  écrivez  : un identifiant propre à ce billet, ou effacez cette ligne.`,
+  },
+  'file-stray': {
+    posts: {
+      '../articles/2026-05-01-essai.md': `---
+title: Essai
+---
+`,
+    },
+    told: `src/content/articles/2026-05-01-essai.md:1:1 attention (file-stray)
+  trouvé   : 2026-05-01-essai.md
+  pourquoi : Carnet ne lit pas ce fichier à cette place et sous ce nom : rien n’en paraîtrait.
+  écrivez  : déplacez-le : src/content/posts/2026-05-01-essai.md`,
+  },
+  'base-path': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+base: https://essai.example/journal
+`,
+    told: `src/site.yaml:5:7 erreur (base-path)
+  5 | base: https://essai.example/journal
+    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : La clé « base » n’est qu’un chemin, sans hôte, sans espace et sans « ? » ni « # ».
+  écrivez  : base: /journal/`,
   },
 };
 

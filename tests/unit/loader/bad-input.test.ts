@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { severityOf } from '../../../src/domain/diagnostics.ts';
-import { post, readFiles, readPostFile } from '../../support/content.ts';
+import { post, readFiles, readPostFile, told as textOf } from '../../support/content.ts';
 import type { Content } from '../../../src/loader/content.ts';
 
 const POSTS = 'src/content/posts/';
@@ -63,6 +63,11 @@ describe('Bytes', () => {
     ['front matter that does not end', '---\ntitle: Essai\n', ['front-matter-open']],
     ['empty front matter', '---\n---\nBonjour.\n', ['missing-key']],
     ['a null character', post('title: Essai', 'a\0b'), ['control-character']],
+    ['a delete', post('title: Essai', 'a\x7Fb'), ['invisible-sign']],
+    ['a letter lost on the way', post('title: Un \uFFFDt\uFFFD'), ['lost-character', 'lost-character']],
+    ['a conflict in front matter', '---\n<<<<<<< HEAD\ntitle: Un\n=======\ntitle: Deux\n>>>>>>> mer\n---\n', ['merge-conflict']],
+    ['a conflict in code', post('title: Essai', '```\n<<<<<<< HEAD\n=======\n>>>>>>> mer\n```\n'), []],
+    ['front matter closed by a rule of the text', '---\ntitle: Essai\n\nBonjour.\n\n---\n', ['front-matter-open']],
   ])('%s: told', async (_, text, told) => {
     expect(await kindsOf(text)).toEqual(told);
   });
@@ -112,6 +117,7 @@ describe('Front matter', () => {
     ['1er mai 2026', 'date-form'],
     ['2026-05-01 25:00', 'date-time'],
     ['2026-05-01 10:00 +9900', 'date-time'],
+    ['2026-05-01 10:00 -12:60', 'date-time'],
     ['0026-05-01', 'date-form'],
     ['[2026-05-01]', 'expected-text'],
     ['{jour: 1}', 'expected-text'],
@@ -172,10 +178,68 @@ describe('Front matter', () => {
     ['description: `code`', 'yaml-sign', 3, 14],
     ['description: - un', 'yaml-sign', 3, 14],
     ['  description: un', 'yaml-indent', 3, 3],
+    ['description: ? quoi', 'yaml-sign', 3, 14],
+    ['tags:\n  * ville', 'yaml-sign', 4, 3],
+    ['tags: [été, #ville]', 'yaml-sign', 3, 13],
+    ['description: Le #1 des étés', 'yaml-comment', 3, 14],
+    ['description: Question # 3', 'yaml-comment', 3, 14],
+    ['tags: #ville #été', 'yaml-comment', 3, 7],
+    ['permalink: #ville', 'yaml-comment', 3, 12],
+    ['tags:\n  -ville\n  -été', 'expected-list', 4, 3],
+    ['tags:\n  • ville\n  • été', 'expected-list', 4, 3],
+    ['tags: ville; été', 'tag-commas', 3, 7],
+    ['tags: ville,été', 'tag-commas', 3, 7],
+    ['categories: ville, été', 'tag-commas', 3, 13],
+    ['tags: ["\\u200B"]', 'empty-tag', 3, 8],
+    ['redirect_from: /un/, /deux/', 'expected-list', 3, 16],
+    ['redirect_from: /un/ /deux/', 'expected-list', 3, 16],
+    ['lang: english', 'language', 3, 7],
+    ['image: https://ailleurs.example/a.png', 'image-remote', 3, 8],
+    ['image:\n  path: //ailleurs.example/a.png', 'image-remote', 4, 9],
+    ['image: data:image/png;base64,AAAA', 'image-data', 3, 8],
+    ['image: C:\\ville.png', 'link-machine', 3, 8],
+    ['image: javascript:alert(1)', 'expected-path', 3, 8],
+    ['étiquettes: [ville]', 'translated-key', 3, 1],
+    ['mots-clés: ville', 'translated-key', 3, 1],
+    ['expires: 2026-05-01', 'expires-early', 3, 10],
+    ['last_modified_at: 2026-04-30', 'updated-early', 3, 19],
     ['du texte', 'front-matter-shape', 3, 1],
   ])('%s is %s at its place', async (line, kind, row, column) => {
     const { diagnostics } = await readPostFile(post(`title: Essai\n${line}`));
     expect(diagnostics.map((fault) => [fault.kind, fault.line, fault.column])).toEqual([[kind, row, column]]);
+  });
+
+  test.each([
+    'tags: [ville] #à revoir',
+    'draft: false #non',
+    'description: "Le #1 des étés"',
+    'description: Le C#, et moi # à revoir',
+    'tags: 3,14 été',
+    'tag: ville\ntags: [ville]',
+    'updated: 2026-05-01 00:00:00 +0200',
+    'lang: zh-Hant-TW',
+    'excerpt: |\n  Le\n  #1 des étés',
+  ])('%s: nothing to tell', async (lines) => {
+    expect(await kindsOf(post(`title: Essai\n${lines}`))).toEqual([]);
+  });
+
+  test.each(['\u200B', '"\u200D\u200C"', '\u3164', '\u2800'])('a title of %j shows nothing', async (title) => {
+    expect((await readPostFile(post(`title: ${title}`))).diagnostics.map(({ kind }) => kind)).toContain('empty-value');
+  });
+
+  test.each([
+    ['title = Essai', 'title: Essai'],
+    ['title： Essai', 'title: Essai'],
+    ['title: "Un" : deux', `title: '"Un" : deux'`],
+    ['author:\n  name: Camille', 'author: Camille'],
+    ['lang: english', 'lang: en'],
+    ['tags: [été, #ville]', 'tags: [été, "#ville"]'],
+    ['tags: "[été, ville]"', 'tags: [été, ville]'],
+    ['tags:\n  -été\n  -ville', 'tags: [été, ville]'],
+    ['title: Essai\nredirect_from: /un/, /deux/', 'redirect_from: [/un/, /deux/]'],
+  ])('%s: the author is given what to write', async (lines, mended) => {
+    const { diagnostics } = await readPostFile(post(lines));
+    expect(`${textOf(diagnostics)}\n`).toContain(`écrivez  : ${mended}\n`);
   });
 
   test('aliases of aliases of aliases are refused, and not unfolded', async () => {
@@ -266,6 +330,20 @@ describe('Addresses', () => {
     expect(await kindsOf(post(`title: Essai\n${line}`))).toEqual(told);
   });
 
+  test('series and shelves that share a page are told, each once; those of two shelves do not', async () => {
+    const kindsWith = async (first: string, second: string) =>
+      kinds(
+        await readFiles({
+          [`${POSTS}2026-05-01-a.md`]: post(`title: A\n${first}`),
+          [`${POSTS}2026-05-02-b.md`]: post(`title: B\n${second}`),
+        }),
+      );
+    expect(await kindsWith('series: C++', 'series: C plus plus')).toEqual(['group-variants']);
+    expect(await kindsWith('category: Été', 'category: ete')).toEqual(['group-variants']);
+    expect(await kindsWith('categories: [Mer, Été]', 'categories: [Ville, ete]')).toEqual([]);
+    expect(await kindsWith('series: Été', 'category: ete')).toEqual([]);
+  });
+
   test('a file of public keeps its address', async () => {
     const files = {
       'public/plan.pdf': 'x',
@@ -319,19 +397,46 @@ describe('Names', () => {
     expect([posts.length, diagnostics]).toEqual([1, []]);
   });
 
-  test.each(['essai.mkd', 'essai.mdown', 'essai.htm', '2026-05-01-essai.txt', '2026-05-01-essai.docx', '2026-05-01-essai'])(
-    '%s would be passed over, which is told',
-    async (name) => {
-      const { posts, diagnostics } = await readPostFile(post('title: Essai'), { name });
-      expect([posts, diagnostics.map(({ kind }) => kind)]).toEqual([[], ['file-format']]);
-    },
-  );
+  test.each([
+    'essai.qmd',
+    '2026-05-01-essai.md ',
+    '2026-05-01-essai.md.',
+    'essai.mkd',
+    'essai.mdown',
+    'essai.htm',
+    '2026-05-01-essai.txt',
+    '2026-05-01-essai.docx',
+    '2026-05-01-essai',
+  ])('%s would be passed over, which is told', async (name) => {
+    const { posts, diagnostics } = await readPostFile(post('title: Essai'), { name });
+    expect([posts, diagnostics.map(({ kind }) => kind)]).toEqual([[], ['file-format']]);
+  });
 
   test.each(['essai.txt', 'essai.json', '.essai.md', 'essai.md.bak', '2026-05-01-plan.png', '2026-05-01-plan.geojson'])(
     '%s is no text, and nothing is told',
     async (name) => {
       const { posts, diagnostics } = await readPostFile(post('title: Essai'), { name });
       expect([posts, diagnostics]).toEqual([[], []]);
+    },
+  );
+
+  test.each([
+    ['2026-05-01-essai.md', 'posts/2026-05-01-essai.md'],
+    ['post/2026-05-01-essai.md', 'posts/2026-05-01-essai.md'],
+    ['Posts/essai.mdx', 'posts/essai.mdx'],
+    ['drafts/essai.md', 'posts/essai.md'],
+    ['page/contact.md', 'pages/contact.md'],
+    ['tags.yml', 'tags.yaml'],
+    ['Tags.yaml', 'tags.yaml'],
+  ])('src/content/%s is read by nobody, which is told', async (file, home) => {
+    const { diagnostics } = await readFiles({ [`src/content/${file}`]: post('title: Essai') });
+    expect(diagnostics.map(({ kind, values }) => [kind, values['suggestion']])).toEqual([['file-stray', `src/content/${home}`]]);
+  });
+
+  test.each(['README.md', 'commun/texte.md', 'commun/2026-05-01-plan.png', 'posts.yaml'])(
+    'src/content/%s is the author’s own',
+    async (file) => {
+      expect(kinds(await readFiles({ [`src/content/${file}`]: post('title: Essai') }))).toEqual([]);
     },
   );
 
