@@ -23,7 +23,9 @@ export function islands(): AstroIntegration {
         const folder = fileURLToPath(dir);
         // A site without an island has no such script, and no page to look at.
         if (globSync('_astro/island-client.*.js', { cwd: folder }).length === 0) return;
-        for (const page of globSync('**/*.html', { cwd: folder })) moveRuntime(path.join(folder, page), folder, base);
+        // An address may end in `.html/`: its page stands in a folder of that name.
+        const found = globSync('**/*.html', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+        for (const { parentPath, name } of found) moveRuntime(path.join(parentPath, name), folder, base);
       },
     },
   };

@@ -46,8 +46,10 @@ function dated(item: SitemapItem, dates: ReadonlyMap<string, string | undefined>
 /** Canonical address and date of each page that has one; those that may not be indexed have none, and one that leads elsewhere has
  * another's. */
 function readPages(folder: string): [url: string, lastmod: string | undefined][] {
-  return globSync('**/*.html', { cwd: folder }).flatMap((file) => {
-    const html = readFileSync(`${folder}/${file}`, 'utf8').split('</head>', 1)[0] ?? '';
+  // An address may end in `.html/`: its page stands in a folder of that name.
+  const files = globSync('**/*.html', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.flatMap(({ parentPath, name }) => {
+    const html = readFileSync(`${parentPath}/${name}`, 'utf8').split('</head>', 1)[0] ?? '';
     const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
     const lastmod = /<meta property="article:modified_time" content="([^"]+)"/.exec(html)?.[1];
     return canonical === undefined || html.includes('http-equiv="refresh"')

@@ -25,6 +25,7 @@ describe('every form of address', () => {
     ['ordinal', '/voyages/en mer/2026/121/Mon-été.html'],
     ['weekdate', '/voyages/en mer/2026/W18/Fri/Mon-été.html'],
     ['none', '/voyages/en mer/Mon-été.html'],
+    ['/plan/:title.html/', '/plan/Mon-été.html/'],
     ['/journal/:slugified_categories/:short_year-:i_month-:i_day/:slug', '/journal/voyages/en-mer/26-5-1/mon-été'],
   ])('is Jekyll’s (%s)', async (style, address) => {
     await project.write('src/site.yaml', `${plainSite}permalink: ${style}\n`);
