@@ -29,12 +29,13 @@ export async function build({ root, strict, format = 'text' }: BuildOptions): Pr
     const report = path.join(folder.path, 'report.json');
     const outDir = path.join(folder.path, 'dist');
     const first = await runAstroBuild({ root, outDir, report });
-    // Where a page failed, a second run keeps the places of the sources, which would slow and swell every build.
-    const { log } = failedPage(first.log) ? await runAstroBuild({ root, outDir, report, places: true }) : first;
     const { code } = first;
     const { diagnostics: found, waiting, texts } = await readReport(report);
     const language = readSite(root).site?.lang ?? 'fr';
-    const fault = code === 0 ? undefined : buildFault(log, root);
+    const known = code === 0 || found.some((one) => severityOf(one) === 'error');
+    // Where a page failed, a second run keeps the places of the sources, which would slow and swell every build.
+    const { log } = !known && failedPage(first.log) ? await runAstroBuild({ root, outDir, report, places: true }) : first;
+    const fault = known ? undefined : buildFault(log, root);
     const all = code === 0 ? [...found, ...(await bareDist(outDir, root))] : [...found, ...(fault ? [fault] : [])];
     const diagnostics = strict ? strictly(all) : all;
     const messages = diagnosticMessagesFor(language);

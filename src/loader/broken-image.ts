@@ -13,14 +13,14 @@ import type { BuildReport } from './index.ts';
 export function tellBrokenImage(source: string, texts: readonly string[]): void {
   const report = process.env['CARNET_REPORT'];
   if (report === undefined) return;
-  const { diagnostics, waiting } = JSON.parse(readFileSync(report, 'utf8')) as BuildReport;
+  const told = JSON.parse(readFileSync(report, 'utf8')) as BuildReport;
   const name = path.posix.basename(source);
   const faults = texts.flatMap((file) => {
     const text = readFileSync(file, 'utf8');
     const written = [name, encodeURI(name)].find((form) => text.includes(form)) ?? name;
     return pathFaults([{ kind: 'image-unreadable' as const, path: written }], pathFault, { file, text, bodyLine: 1 });
   });
-  const told = new Set(diagnostics.map(({ kind, file, line }) => `${kind} ${file} ${line}`));
-  const fresh = faults.filter(({ kind, file, line }) => !told.has(`${kind} ${file} ${line}`));
-  writeFileSync(report, JSON.stringify({ diagnostics: [...diagnostics, ...fresh], waiting }));
+  const known = new Set(told.diagnostics.map(({ kind, file, line }) => `${kind} ${file} ${line}`));
+  const fresh = faults.filter(({ kind, file, line }) => !known.has(`${kind} ${file} ${line}`));
+  writeFileSync(report, JSON.stringify({ ...told, diagnostics: [...told.diagnostics, ...fresh] }));
 }
