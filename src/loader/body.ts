@@ -1,18 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { excerptSource, firstParagraph, firstProse, MDX_SEPARATOR } from '../domain/excerpt.ts';
-import { countWords } from '../domain/reading-time.ts';
 import { documentName } from '../markdown/document-names.ts';
-import { safeHtml, wholeHtml } from '../markdown/safe-html.ts';
-import { cleanExcerpt } from './excerpt-html.ts';
-import { severityOf } from '../domain/diagnostics.ts';
-import { bodyFaults } from './body-checks/index.ts';
-import { pathFault, pathFaults } from './body-faults.ts';
-import { checkMdx } from './mdx/check.ts';
-import { importedFiles, sameImports } from './mdx/imported-files.ts';
-import { mdxFault, placed } from './mdx/syntax-fault.ts';
-import { bodyAdvice } from './typography-advice.ts';
+import { makeBody } from './make-body.ts';
+import { sameImports } from './mdx/imported-files.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Advice } from '../domain/typography/advice.ts';
 import type { Rules } from '../domain/typography/language.ts';
@@ -41,7 +32,7 @@ export async function renderBody(
     (await sameImages(held, catalogue))
   )
     return held;
-  const made = source.file.endsWith('.mdx') ? await compile(source, renderer, root) : await render(source, renderer, root);
+  const made = await makeBody(source, renderer, root);
   if ('diagnostics' in made) return made;
   writeFileSync(stored, JSON.stringify(made));
   known.delete(source.file);
@@ -83,84 +74,6 @@ function sameDocuments({ documents }: KnownBody, root: string): boolean {
 async function sameImages({ seen }: KnownBody, catalogue: ImageCatalogue): Promise<boolean> {
   const now = await Promise.all(Object.entries(seen).map(async ([source, state]) => (await catalogue.stateOf(source)) === state));
   return now.every(Boolean);
-}
-
-async function render(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
-  const absolute = path.join(root, source.file);
-  const { html, facts } = await renderer.markdown(source.body, absolute, source.lang).catch((error: unknown) => {
-    // No text is known to make the renderer fail; should one, its file is named.
-    throw new Error(source.file, { cause: error });
-  });
-  const told = [...pathFaults(facts.faults, pathFault, source), ...bodyFaults(source, html, facts)];
-  if (told.some(isError)) return { diagnostics: told };
-  const excerpt = cleanExcerpt(await leadOf(html, source, renderer, absolute));
-  return withFacts(facts, { html: safeBody(html, source), told, excerpt, words: countWords(html), advice: adviceOf(source) });
-}
-
-/** The HTML of the excerpt. A separator that is a comment stands in the rendered text too, which need not be rendered twice. */
-async function leadOf(
-  html: string,
-  { body, lang, separator, wholeExcerpt }: BodySource,
-  renderer: Renderer,
-  absolute: string,
-): Promise<string> {
-  const end = separator.startsWith('<!--') && body.includes(`\n\n${separator}\n`) ? html.indexOf(separator) : -1;
-  if (end >= 0) return html.slice(0, end);
-  // The blank lines after the front matter are no part of the text.
-  const head = excerptSource(body.replace(/^(?:[ \t]*\n)+/, ''), separator);
-  if (head !== undefined) return (await renderer.markdown(head, absolute, lang)).html;
-  return wholeExcerpt ? html : firstParagraph(html);
-}
-
-async function compile(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
-  const absolute = path.join(root, source.file);
-  try {
-    const facts = await renderer.mdx(source.text, absolute);
-    const { diagnostics, imports } = checkMdx({ ...source, root });
-    const faults = [...pathFaults(facts.faults, pathFault, source), ...diagnostics, ...bodyFaults(source, '', facts).map(asError)];
-    if (faults.some(isError)) return { diagnostics: faults };
-    const head = excerptSource(source.body, MDX_SEPARATOR) ?? firstProse(source.body);
-    const prose = head.replace(/^(?:import|export)\s.*$/gm, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
-    const { html } = await renderer.markdown(prose, absolute, source.lang);
-    const plain = source.body.replace(/^(?:import|export)\s.*$/gm, '').replace(/^```[\s\S]*?^```/gm, '');
-    return withFacts(facts, {
-      html: '',
-      told: faults,
-      excerpt: cleanExcerpt(html),
-      words: countWords(plain),
-      advice: adviceOf(source),
-      imports: importedFiles(imports, root),
-    });
-  } catch (error) {
-    return { diagnostics: [mdxFault(placed(error, { ...source, root }), source)] };
-  }
-}
-
-function adviceOf({ text, body, rules }: BodySource): Advice[] {
-  const before = text.length - body.length;
-  return bodyAdvice({ body, rules }).map((advice) => ({ ...advice, offset: before + advice.offset }));
-}
-
-function isError(fault: Diagnostic): boolean {
-  return severityOf(fault) === 'error';
-}
-
-/** What runs is taken out of other pages; the page of MDX is made by its own code, so that it stops the build. */
-function asError(fault: Diagnostic): Diagnostic {
-  return ['html-script', 'html-handler', 'link-script'].includes(fault.kind) ? { ...fault, kind: 'mdx-unsafe' } : fault;
-}
-
-/** A body as its page may hold it: a file of HTML is as its author left it, Markdown comes out with every tag closed. */
-function safeBody(html: string, { file }: BodySource): string {
-  return safeHtml(file.endsWith('.html') ? wholeHtml(html) : html);
-}
-
-function withFacts(
-  { headings, images, seen, documents, links, hrefs, ids, components }: BodyFacts,
-  body: Pick<RenderedBody, 'html' | 'told' | 'excerpt' | 'words' | 'advice' | 'imports'>,
-): RenderedBody {
-  const published = [...new Map(images.map((image) => [image.file, image])).values()];
-  return { ...body, headings, links, hrefs, ids, seen, documents, components, images: published };
 }
 
 /** A body as the cache holds it. The HTML of MDX is made by its page. */
