@@ -40,7 +40,16 @@ export function pathFault({ kind, path, near, name = '', values }: PathFault): P
     kind as string
   ];
   const example = own ?? (kind.startsWith('public-') ? '/images/plan.png' : 'images/plan.png');
-  return { kind, values: { path, name, attribute: path.replace(/=$/, ''), suggestion: near ?? example, ...values } };
+  return {
+    kind,
+    values: {
+      path,
+      name,
+      attribute: path.replace(/=$/, ''),
+      suggestion: near ?? (example.endsWith(path) ? 'images/lac.jpg' : example),
+      ...values,
+    },
+  };
 }
 
 /** Where a path stands in its markup, else as the address of an image, else where it stands at all. */

@@ -21,7 +21,7 @@ const known = new Map<string, { stored: string; body: KnownBody }>();
 export async function renderBody(
   source: BodySource,
   { renderer, catalogue, targets, cache, cached, root }: BodyTools,
-): Promise<KnownBody | { diagnostics: Diagnostic[] }> {
+): Promise<KnownBody | FaultyBody> {
   const stored = path.join(cache, `${source.digest}.json`);
   const held = cached.has(path.basename(stored)) ? heldIn(stored, source.file) : undefined;
   if (
@@ -95,6 +95,16 @@ export interface RenderedBody {
   imports?: ImportedFile[];
   /** What its author may want changed by hand, at its place in the file. */
   advice: Advice[];
+}
+
+/** What of a body is told beside other texts, its faults or not. */
+export type Leads = Pick<RenderedBody, 'hrefs' | 'ids' | 'links' | 'advice'>;
+
+/** A body with an error. */
+export interface FaultyBody {
+  diagnostics: Diagnostic[];
+  /** None where it cannot be read at all. */
+  leads?: Leads;
 }
 
 /** A body without its HTML, which is for pages. */

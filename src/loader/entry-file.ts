@@ -20,7 +20,7 @@ import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { PublicationState } from '../domain/publication.ts';
 import type { Page } from '../schema/entry.ts';
 import type { Site } from '../schema/site.ts';
-import type { BodyTools, KnownBody } from './body.ts';
+import type { BodyTools, KnownBody, Leads } from './body.ts';
 import type { ContentOptions } from './content.ts';
 import type { Cover } from './cover.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -49,8 +49,14 @@ export function headIn<Head extends PostHead | PageHead>(
   if (faults.length > 0) return { file, text, draft: looksDraft(text), diagnostics: faults };
   const matter = readFrontMatter(text, file);
   const signs = invisibleSigns(text, file);
-  if (matter.diagnostics.some((fault) => severityOf(fault) === 'error'))
-    return { file, text, draft: looksDraft(text), diagnostics: [...signs, ...matter.diagnostics] };
+  if (matter.diagnostics.some((fault) => severityOf(fault) === 'error')) {
+    const broken = { file, text, draft: looksDraft(text), diagnostics: [...signs, ...matter.diagnostics] };
+    if (!matter.cured) return broken;
+    const cured = { ...matter, ...matter.cured };
+    const lines = new Set(matter.diagnostics.map(({ line }) => line));
+    const beyond = readHead(cured, { file, folder, site, now }).diagnostics.filter(({ line }) => !lines.has(line));
+    return { ...broken, matter: cured, diagnostics: [...broken.diagnostics, ...beyond] };
+  }
   const { entry: head, diagnostics } = readHead(matter, { file, folder, site, now });
   const read = { file, text, draft: isDraft(matter.values), matter, diagnostics: [...signs, ...matter.diagnostics, ...diagnostics] };
   return head ? { ...read, head } : read;
@@ -63,16 +69,16 @@ export async function readEntryBody<Head extends PostHead | PageHead>(
 ): Promise<EntryFile<Head>> {
   const { file, text, matter, head } = read;
   if (!matter) return read;
-  const { body, cover, diagnostics: faults } = await readBody(matter, { file, text, site }, tools);
+  const { body, leads, cover, diagnostics: faults } = await readBody(matter, { file, text, site }, tools);
   const places = { file, text, bodyLine: matter.bodyLine };
   const hiddenLinks = body && head && isPublic(head.state) ? hiddenLinkFaults(body.links, places, tools.stateOf) : [];
   const inMatter = matterAdvice(matter, text, rulesFor(site, langOf(matter.values)));
-  const advice = typographyFaults([...inMatter, ...(body?.advice ?? [])], { file, text });
+  const advice = typographyFaults([...inMatter, ...(leads?.advice ?? [])], { file, text });
+  const linked = head && leads && { linked: linkedText(read, matter, { body: leads, permalink: head.permalink }) };
   const told = { ...read, diagnostics: [...read.diagnostics, ...faults, ...hiddenLinks, ...readLiquid(matter, read), ...advice] };
   const shown = head && (hidden || isPublic(head.state));
-  if (!body || !shown) return told;
-  const entry = join(head, matter, { file, body, cover, site });
-  return { ...told, entry, linked: linkedText(read, matter, { body, permalink: head.permalink }) };
+  if (!shown) return told;
+  return { ...told, ...linked, ...(body ? { entry: join(head, matter, { file, body, cover, site }) } : {}) };
 }
 
 /** Liquid in Markdown; in MDX, braces are its own. */
@@ -85,7 +91,7 @@ function readLiquid({ values, body }: FrontMatter, { file, text }: Pick<EntryHea
 function linkedText(
   { file, text }: EntryHead<unknown>,
   { body: written }: FrontMatter,
-  { body, permalink }: { body: KnownBody; permalink: string },
+  { body, permalink }: { body: Leads; permalink: string },
 ): LinkedText {
   const { hrefs, links, ids } = body;
   const made = file.endsWith('.mdx') && /<[A-Z]|\{(?!\/\*)/.test(written);
@@ -103,8 +109,9 @@ async function readBody(matter: FrontMatter, { file, text, site }: BodyText, too
     tools,
   );
   const cover = await coverOf(matter, { file, catalogue: tools.catalogue, root: tools.root });
-  if ('diagnostics' in rendered) return { body: undefined, cover, diagnostics: [...rendered.diagnostics, ...cover.diagnostics] };
-  return { body: { ...rendered, digest }, cover, diagnostics: [...rendered.told, ...cover.diagnostics] };
+  if ('diagnostics' in rendered)
+    return { body: undefined, leads: rendered.leads, cover, diagnostics: [...rendered.diagnostics, ...cover.diagnostics] };
+  return { body: { ...rendered, digest }, leads: rendered, cover, diagnostics: [...rendered.told, ...cover.diagnostics] };
 }
 
 /** A head and its body, made one entry, its typography set: from here on, texts are as they are shown. */
@@ -176,6 +183,8 @@ interface BodyText {
 
 interface ReadBody {
   body: (KnownBody & { digest: string }) | undefined;
+  /** Where it leads; undefined where it cannot be read at all. */
+  leads: Leads | undefined;
   cover: Cover;
   diagnostics: Diagnostic[];
 }

@@ -11,12 +11,27 @@ import { shapeOf } from './yaml-mend.ts';
 import { yamlPlaces } from './yaml-places.ts';
 import { yamlFault } from './yaml-fault.ts';
 import { yamlValues } from './yaml-values.ts';
-import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { Diagnostic, DiagnosticKind } from '../domain/diagnostics.ts';
 import type { YamlFault } from './yaml-fault.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
 // The fences of Jekyll (document.rb, YAML_FRONT_MATTER_REGEXP): the closing one may be `...`.
 const FENCED = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
+
+/** Faults whose suggestion is the whole line, mended. */
+const CURED: ReadonlySet<DiagnosticKind> = new Set([
+  'yaml-colon',
+  'yaml-quote',
+  'yaml-inner-quote',
+  'yaml-bracket',
+  'yaml-comma',
+  'yaml-escape',
+  'yaml-sign',
+  'yaml-space',
+]);
+
+/** Lines mended on the way. */
+const MOST = 10;
 
 /**
  * Reads the front matter of a text. Every scalar stays the text it was written as, so that dates, versions and numbers mean what
@@ -31,11 +46,26 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
 }
 
 /**
- * Reads a YAML map with the place of each key.
+ * Reads a YAML map with the place of each key. Where lines that cannot be read have a sure cure, it is read on as if they were cured, so
+ * that all faults are told at once.
  *
  * @param linesBefore lines of the file above the YAML
  */
 export function readYaml(yaml: string, file: string, linesBefore: number): YamlReading {
+  const told: Diagnostic[] = [];
+  for (let text = yaml; ;) {
+    const { isRead, ...reading } = readOnce(text, file, linesBefore);
+    const cured = new Set(told.map(({ line }) => line));
+    const fresh = reading.diagnostics.filter(({ line }) => !cured.has(line));
+    if (isRead) return told.length === 0 ? reading : { ...EMPTY, diagnostics: [...told, ...fresh], cured: { ...reading, diagnostics: [] } };
+    told.push(...fresh);
+    const next = fresh[0] && told.length < MOST ? cure(text, fresh[0], linesBefore) : undefined;
+    if (next === undefined) return { ...EMPTY, diagnostics: told.length > 0 ? told : reading.diagnostics };
+    text = next;
+  }
+}
+
+function readOnce(yaml: string, file: string, linesBefore: number): YamlReading & { isRead: boolean } {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { ...TEXT_ONLY, lineCounter: lines });
   const placeAt = (offset: number) => {
@@ -47,12 +77,22 @@ export function readYaml(yaml: string, file: string, linesBefore: number): YamlR
     (document.errors[0] ? yamlFault(document.errors[0], yaml) : (shapeFault(document, yaml) ?? nodeFault(document, yaml)));
   if (fault) {
     const { offset, ...told } = fault;
-    return { ...EMPTY, diagnostics: [{ file, ...placeAt(offset), ...told }] };
+    return { ...EMPTY, isRead: false, diagnostics: [{ file, ...placeAt(offset), ...told }] };
   }
   const places = yamlPlaces(document, yaml, placeAt);
   const told = [...duplicateKeys(document, yaml), ...escapedControls(document, yaml), ...cutValues(document, yaml)];
   const diagnostics = told.map(({ offset, ...rest }) => ({ file, ...placeAt(offset), ...rest }));
-  return { values: yamlValues(document), keys: keysOf(document), ...places, diagnostics };
+  return { isRead: true, values: yamlValues(document), keys: keysOf(document), ...places, diagnostics };
+}
+
+/** YAML whose faulty line is written as proposed; undefined where nothing sure is proposed for that line alone. */
+function cure(yaml: string, { kind, line, values }: Diagnostic, linesBefore: number): string | undefined {
+  const { suggestion = '' } = values;
+  if (!CURED.has(kind) || suggestion === '' || suggestion.includes('\n')) return undefined;
+  const lines = yaml.split('\n');
+  const index = line - linesBefore - 1;
+  const indent = /^\s*/.exec(lines[index] ?? '')?.[0] ?? '';
+  return lines.with(index, `${indent}${suggestion.trim()}`).join('\n');
 }
 
 /** A colon followed by a space that does not break, as French keyboards write it: YAML takes none but plain ones. */
@@ -107,6 +147,8 @@ export interface YamlReading extends YamlPlaces {
   /** Every key of the map, those that hold nothing among them. */
   keys: readonly string[];
   diagnostics: Diagnostic[];
+  /** What is read where the lines that cannot be are taken as proposed. */
+  cured?: YamlReading;
 }
 
 export interface FrontMatter extends YamlReading {

@@ -15,25 +15,21 @@ import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Advice } from '../domain/typography/advice.ts';
 import type { BodyFacts } from '../markdown/facts.ts';
 import type { Renderer } from '../markdown/render.ts';
-import type { BodySource, RenderedBody } from './body.ts';
+import type { BodySource, FaultyBody, RenderedBody } from './body.ts';
 
 /** Renders and checks a body; where it has an error, there is none. */
-export async function makeBody(
-  source: BodySource,
-  renderer: Renderer,
-  root: string,
-): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
+export async function makeBody(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | FaultyBody> {
   return source.file.endsWith('.mdx') ? compile(source, renderer, root) : render(source, renderer, root);
 }
 
-async function render(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
+async function render(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | FaultyBody> {
   const absolute = path.join(root, source.file);
   const { html, facts } = await renderer.markdown(source.body, absolute, source.lang).catch((error: unknown) => {
     // No text is known to make the renderer fail; should one, its file is named.
     throw new Error(source.file, { cause: error });
   });
   const told = [...pathFaults(facts.faults, pathFault, source), ...bodyFaults(source, html, facts)];
-  if (told.some(isError)) return { diagnostics: told };
+  if (told.some(isError)) return { diagnostics: told, leads: { ...facts, advice: adviceOf(source) } };
   const excerpt = cleanExcerpt(await leadOf(html, source, renderer, absolute));
   return withFacts(facts, { html: safeBody(html, source), told, excerpt, words: countWords(html), advice: adviceOf(source) });
 }
@@ -53,13 +49,13 @@ async function leadOf(
   return wholeExcerpt ? html : firstParagraph(html);
 }
 
-async function compile(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | { diagnostics: Diagnostic[] }> {
+async function compile(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | FaultyBody> {
   const absolute = path.join(root, source.file);
   try {
     const facts = await renderer.mdx(source.text, absolute);
     const { diagnostics, imports } = checkMdx({ ...source, root });
     const faults = [...pathFaults(facts.faults, pathFault, source), ...diagnostics, ...bodyFaults(source, '', facts).map(asError)];
-    if (faults.some(isError)) return { diagnostics: faults };
+    if (faults.some(isError)) return { diagnostics: faults, leads: { ...facts, advice: adviceOf(source) } };
     const head = excerptSource(source.body, MDX_SEPARATOR) ?? firstProse(source.body);
     const prose = head.replace(/^(?:import|export)\s.*$/gm, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
     const { html } = await renderer.markdown(prose, absolute, source.lang);

@@ -45,7 +45,7 @@ export function siteLinkFaults(texts: readonly LinkedText[], { addresses, site }
       if (told)
         faults.set(href, {
           ...told,
-          suggestion: told.kind === 'anchor-missing' ? href.replace(/#.*$/s, told.suggestion) : withRest(told.suggestion, href, site),
+          suggestion: told.kind === 'anchor-missing' ? partOf(href, told.suggestion) : withRest(told.suggestion, href, site),
         });
     }
     return faults.size === 0 ? [] : placed(text, faults);
@@ -91,6 +91,11 @@ function anchorFault(hash: string, holder: LinkedText | undefined): Fault | unde
   if (holder.ids.includes(hash) || OF_PAGES.has(hash)) return undefined;
   const meant = nearest(hash, holder.ids) ?? holder.ids.find((id) => id.includes(hash) || hash.includes(id));
   return { kind: 'anchor-missing', suggestion: meant === undefined ? '' : `#${meant}` };
+}
+
+/** A link to another part of the same text; where none is like it, what makes one. */
+function partOf(href: string, part: string): string {
+  return href.replace(/#.*$/s, part) || `<a id="${hashOf(href)}"></a>`;
 }
 
 /** An address as the author writes it, with what followed the one that leads nowhere. */
