@@ -3,7 +3,7 @@ import { nearest } from '../domain/spelling.ts';
 import { placeholderNames, unknownPlaceholder } from '../domain/permalink.ts';
 import type { Diagnostic, DiagnosticKind } from '../domain/diagnostics.ts';
 import type { Written } from '../domain/label.ts';
-import type { YamlReading } from './front-matter.ts';
+import type { YamlReading } from './read-yaml.ts';
 
 /** Bytes of a file name that every disk takes, with room for `.html`. */
 const SEGMENT = 250;

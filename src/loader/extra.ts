@@ -1,4 +1,4 @@
-import type { YamlReading } from './front-matter.ts';
+import type { YamlReading } from './read-yaml.ts';
 
 /** What is the author's own: the keys of `extra`, and those the schema does not know, which win. Scalars are as written. */
 export function extraOf({ values }: Pick<YamlReading, 'values'>, known: readonly string[]): Record<string, unknown> {

@@ -1,37 +1,10 @@
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
-
-import { postKeys } from '../schema/post.ts';
 import { nameFacts } from './file-name.ts';
-import { cutValues } from './yaml-comments.ts';
-import { duplicateKeys } from './yaml-duplicates.ts';
-import { escapedControls } from './yaml-controls.ts';
-import { nodeFault } from './yaml-node-fault.ts';
-import { shapeOf } from './yaml-mend.ts';
-import { yamlPlaces } from './yaml-places.ts';
-import { yamlFault } from './yaml-fault.ts';
-import { yamlValues } from './yaml-values.ts';
-import type { Diagnostic, DiagnosticKind } from '../domain/diagnostics.ts';
-import type { YamlFault } from './yaml-fault.ts';
-import type { YamlPlaces } from './yaml-places.ts';
+import { firstLine, noYaml, readYaml } from './read-yaml.ts';
+import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { YamlReading } from './read-yaml.ts';
 
 // The fences of Jekyll (document.rb, YAML_FRONT_MATTER_REGEXP): the closing one may be `...`.
 const FENCED = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
-
-/** Faults whose suggestion is the whole line, mended. */
-const CURED: ReadonlySet<DiagnosticKind> = new Set([
-  'yaml-colon',
-  'yaml-quote',
-  'yaml-inner-quote',
-  'yaml-bracket',
-  'yaml-comma',
-  'yaml-escape',
-  'yaml-sign',
-  'yaml-space',
-]);
-
-/** Lines mended on the way. */
-const MOST = 10;
 
 /**
  * Reads the front matter of a text. Every scalar stays the text it was written as, so that dates, versions and numbers mean what
@@ -39,82 +12,10 @@ const MOST = 10;
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const fenced = text.startsWith('---') ? FENCED.exec(text) : null;
-  if (!fenced || fenced.index !== 0) return { ...EMPTY, body: text, bodyLine: 1, diagnostics: [missingFence(text, file)] };
+  if (!fenced || fenced.index !== 0) return { ...noYaml, body: text, bodyLine: 1, diagnostics: [missingFence(text, file)] };
   const yaml = fenced[1] ?? '';
   const bodyLine = fenced[0].split('\n').length;
   return { ...readYaml(yaml, file, 1), body: text.slice(fenced[0].length), bodyLine };
-}
-
-/**
- * Reads a YAML map with the place of each key. Where lines that cannot be read have a sure cure, it is read on as if they were cured, so
- * that all faults are told at once.
- *
- * @param linesBefore lines of the file above the YAML
- */
-export function readYaml(yaml: string, file: string, linesBefore: number): YamlReading {
-  const told: Diagnostic[] = [];
-  for (let text = yaml; ;) {
-    const { isRead, ...reading } = readOnce(text, file, linesBefore);
-    const cured = new Set(told.map(({ line }) => line));
-    const fresh = reading.diagnostics.filter(({ line }) => !cured.has(line));
-    if (isRead) return told.length === 0 ? reading : { ...EMPTY, diagnostics: [...told, ...fresh], cured: { ...reading, diagnostics: [] } };
-    told.push(...fresh);
-    const next = fresh[0] && told.length < MOST ? cure(text, fresh[0], linesBefore) : undefined;
-    if (next === undefined) return { ...EMPTY, diagnostics: told.length > 0 ? told : reading.diagnostics };
-    text = next;
-  }
-}
-
-function readOnce(yaml: string, file: string, linesBefore: number): YamlReading & { isRead: boolean } {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { ...TEXT_ONLY, lineCounter: lines });
-  const placeAt = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + linesBefore, column: col };
-  };
-  const fault =
-    hardSpace(yaml) ??
-    (document.errors[0] ? yamlFault(document.errors[0], yaml) : (shapeFault(document, yaml) ?? nodeFault(document, yaml)));
-  if (fault) {
-    const { offset, ...told } = fault;
-    return { ...EMPTY, isRead: false, diagnostics: [{ file, ...placeAt(offset), ...told }] };
-  }
-  const places = yamlPlaces(document, yaml, placeAt);
-  const told = [...duplicateKeys(document, yaml), ...escapedControls(document, yaml), ...cutValues(document, yaml)];
-  const diagnostics = told.map(({ offset, ...rest }) => ({ file, ...placeAt(offset), ...rest }));
-  return { isRead: true, values: yamlValues(document), keys: keysOf(document), ...places, diagnostics };
-}
-
-/** YAML whose faulty line is written as proposed; undefined where nothing sure is proposed for that line alone. */
-function cure(yaml: string, { kind, line, values }: Diagnostic, linesBefore: number): string | undefined {
-  const { suggestion = '' } = values;
-  if (!CURED.has(kind) || suggestion === '' || suggestion.includes('\n')) return undefined;
-  const lines = yaml.split('\n');
-  const index = line - linesBefore - 1;
-  const indent = /^\s*/.exec(lines[index] ?? '')?.[0] ?? '';
-  return lines.with(index, `${indent}${suggestion.trim()}`).join('\n');
-}
-
-/** A colon followed by a space that does not break, as French keyboards write it: YAML takes none but plain ones. */
-function hardSpace(yaml: string): YamlFault | undefined {
-  const line = /^([ \t]*[\w-]+[ \u00A0\u202F]*:)[\u00A0\u202F][^\n]*/m.exec(yaml);
-  if (!line || !postKeys.includes(/[\w-]+/.exec(line[0])?.[0] ?? '')) return undefined;
-  const found = line[0].trim();
-  const suggestion = found.replace(/^([\w-]+)[\s\u00A0\u202F]*:[\s\u00A0\u202F]*/, '$1: ');
-  return { kind: 'yaml-space', offset: line.index + (line[1] ?? '').length, found, values: { suggestion } };
-}
-
-function shapeFault({ contents }: Document, yaml: string): YamlFault | undefined {
-  if (contents === null || isMap(contents)) return undefined;
-  const offset = yaml.search(/\S/);
-  const found = firstLine(yaml);
-  return { kind: 'front-matter-shape', offset, found, values: { suggestion: shapeOf(found, '') } };
-}
-
-/** Every key, once, in order. */
-function keysOf({ contents }: Document): string[] {
-  const items = isMap(contents) ? contents.items : [];
-  return [...new Set(items.flatMap(({ key }) => (isNode(key) ? String(key) : [])))];
 }
 
 function missingFence(text: string, file: string): Diagnostic {
@@ -124,31 +25,6 @@ function missingFence(text: string, file: string): Diagnostic {
   const kind = /^---[ \t]*(?:\n|$)/.test(text) ? 'front-matter-open' : 'front-matter-missing';
   const suggestion = /^#{1,2}\s+(.+)$/m.exec(text)?.[1] ?? nameFacts(file).title;
   return { kind, file, line: 1, column: 1, found: firstLine(text), values: { suggestion } };
-}
-
-function firstLine(text: string): string {
-  return text.trimStart().split('\n', 1)[0]?.slice(0, 80) ?? '';
-}
-
-const TEXT_ONLY = { schema: 'failsafe', strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
-
-const START = { line: 1, column: 1 };
-const EMPTY: YamlReading = {
-  values: {},
-  keys: [],
-  placeOf: () => START,
-  keyPlaceOf: () => START,
-  written: () => undefined,
-  diagnostics: [],
-};
-
-export interface YamlReading extends YamlPlaces {
-  values: Record<string, unknown>;
-  /** Every key of the map, those that hold nothing among them. */
-  keys: readonly string[];
-  diagnostics: Diagnostic[];
-  /** What is read where the lines that cannot be are taken as proposed. */
-  cured?: YamlReading;
 }
 
 export interface FrontMatter extends YamlReading {

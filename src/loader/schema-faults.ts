@@ -4,7 +4,7 @@ import { otherName } from '../domain/key-names.ts';
 import { nearest } from '../domain/spelling.ts';
 import { kindOf, suggestionFor } from './schema-issue.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { YamlReading } from './front-matter.ts';
+import type { YamlReading } from './read-yaml.ts';
 
 /**
  * Checks what was read against a schema: each issue a diagnostic at the key's place.

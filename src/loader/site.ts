@@ -7,14 +7,14 @@ import { noTags } from '../domain/tag-registry.ts';
 import { yamlText } from '../domain/yaml-text.ts';
 import { siteKeys, siteSchema } from '../schema/site.ts';
 import { mendPlaceholder } from './address-faults.ts';
-import { readYaml } from './front-matter.ts';
+import { readYaml } from './read-yaml.ts';
 import { checkSchema } from './schema-faults.ts';
 import { decodeSource } from './source.ts';
 import { readTags } from './tag-registry.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Site } from '../schema/site.ts';
 import type { TagRegistry } from '../schema/tags.ts';
-import type { YamlReading } from './front-matter.ts';
+import type { YamlReading } from './read-yaml.ts';
 
 /** Where the facts of the site stand. */
 export const SITE = 'src/site.yaml';

@@ -4,7 +4,7 @@ import { yamlText } from '../domain/yaml-text.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Label } from '../schema/entry.ts';
 import type { WrittenTag } from '../schema/tags.ts';
-import type { YamlReading } from './front-matter.ts';
+import type { YamlReading } from './read-yaml.ts';
 
 /** What contains each tag, by its label, the outermost first; parents that are not registered, and tags that contain one another. */
 export function aboveAll(entries: readonly TagEntry[], reading: YamlReading, file: string): Ancestry {

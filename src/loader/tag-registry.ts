@@ -7,13 +7,13 @@ import { cleanPath } from '../domain/permalink.ts';
 import { makeRegistry, noTags } from '../domain/tag-registry.ts';
 import { tagKeys, tagSchema } from '../schema/tags.ts';
 import { ownSlug } from '../domain/collisions.ts';
-import { readYaml } from './front-matter.ts';
+import { readYaml } from './read-yaml.ts';
 import { checkSchema } from './schema-faults.ts';
 import { decodeSource } from './source.ts';
 import { aboveAll } from './tag-parents.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { RegisteredTag, TagRegistry } from '../schema/tags.ts';
-import type { YamlReading } from './front-matter.ts';
+import type { YamlReading } from './read-yaml.ts';
 import type { TagEntry } from './tag-parents.ts';
 
 /** Where a site says what it knows of its tags. */

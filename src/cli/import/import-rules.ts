@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { readYaml } from '../../loader/front-matter.ts';
+import { readYaml } from '../../loader/read-yaml.ts';
 import { checkSchema } from '../../loader/schema-faults.ts';
 import { decodeSource } from '../../loader/source.ts';
 import { importRulesKeys, importRulesSchema } from '../../schema/import-rules.ts';
