@@ -1,4 +1,4 @@
-import { files } from './dist.ts';
+import { files, read } from './dist.ts';
 
 /** The post that came from Jekyll, at Jekyll's address. */
 export const POST = '/good_job/2017/09/15/a-mon-compte-plus-8-mois.html';
@@ -29,7 +29,8 @@ export const kinds = [
   ['the error page', '/404.html'],
 ] as const;
 
-/** The path of every page of the site. */
+/** The path of every page of the site; those that lead elsewhere at once are none. */
 export function everyPage(folder?: string): string[] {
-  return files('**/*.html', folder).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  const own = files('**/*.html', folder).filter((file) => !read(file, folder).includes('http-equiv="refresh"'));
+  return own.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
