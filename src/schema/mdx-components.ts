@@ -22,6 +22,7 @@ export const mdxComponents = {
     kind: z.enum(['bar', 'line']).optional().describe('« bar » pour des barres, ce que vous obtenez sans rien écrire, ou « line »'),
     description: words.optional().describe('ce qu’il faut y voir, pour qui ne le voit pas ; sans elle, le plus petit et le plus grand'),
     unit: words.optional().describe('l’unité des nombres : « mm », « € »'),
+    data: words.optional().describe('les nombres, sans tableau : « mars: 41,5; avril: 38 », ou une liste de couples entre accolades'),
   }),
   Details: z.strictObject({
     summary: words.describe('la ligne que l’on voit tant que le passage est replié'),

@@ -73,7 +73,7 @@ test('what comes from elsewhere is a picture of this site and a link that says w
 });
 
 describe('A chart', () => {
-  const [bars, lines] = all(prose, 'figure.chart');
+  const [bars, lines, inline] = all(prose, 'figure.chart');
 
   test('is a picture with its words, and its numbers in a table', () => {
     expect(attribute(drawingOf(bars), 'role')).toBe('img');
@@ -96,6 +96,17 @@ describe('A chart', () => {
     expect(all(drawingOf(lines), 'g').map((line) => attribute(line, 'class'))).toEqual(['s1', 's2']);
     expect(all(only(lines ?? page, 'ul.legend'), 'li').map((name) => textOf(name))).toEqual(['Le col', 'Le lac']);
     expect(all(drawingOf(lines), 'text.mark').map((text) => textOf(text))).toContain('1\u202F500');
+  });
+
+  test('of numbers in line has them in a table too', () => {
+    expect(all(drawingOf(inline), 'rect')).toHaveLength(3);
+    expect(all(tableOf(inline), 'tr').map((row) => textOf(row))).toEqual([
+      'Neige au col, ce matin',
+      'versant nord 62',
+      'col 48,5',
+      'versant sud 17',
+    ]);
+    expect(all(tableOf(inline), 'th').map((cell) => attribute(cell, 'scope'))).toEqual(['col', 'row', 'row', 'row']);
   });
 });
 
@@ -131,13 +142,14 @@ describe('In feeds', () => {
       'Ce qu’il y avait dans le sac',
       'Les chiffres',
       'Les chiffres',
+      'Les chiffres',
       'Transcription',
     ]);
   });
 
   test('a chart is its title and its table', () => {
     expect(all(text, 'svg')).toEqual([]);
-    expect(all(text, 'table')).toHaveLength(2);
+    expect(all(text, 'table')).toHaveLength(3);
     expect(textOf(text)).not.toContain('marsavril');
   });
 

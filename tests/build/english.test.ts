@@ -15,6 +15,7 @@ const COMPONENTS = [
   '<Video src="zyx.webm" captions="zyx.vtt" title="Zyx">\n\nZyx.\n\n</Video>',
   '<Video youtube="zyxzyx" title="Zyx" />',
   '<Chart title="Zyx">\n\n| Zyx | Qwx |\n|---|---|\n| zyx | 1 |\n\n</Chart>',
+  '<Chart title="Zyx" kind="line" data={[["zyx", 1], ["qwx", null]]} />',
 ];
 const projects: Record<string, Project> = {};
 

@@ -39,6 +39,8 @@ describe('What a component names', () => {
     ['a draft', '<Post file="brouillon.md" />', 'link-draft', 5, 13],
     ['a draft, by its address', '<Post address="/brouillon/" />', 'link-draft', 5, 16],
     ['a post to come', '<Post address="/demain/" />', 'post-hidden', 5, 16],
+    ['a number of a chart in line', '<Chart title="T" data="mai: 63; juin: beaucoup" />', 'chart-number', 5, 39],
+    ['a name without a number', '<Chart title="T" data="mai" />', 'chart-number', 5, 24],
     ['the second of two alike', '<Figure src="plan.png" alt="rien.png" />\n\n<Figure src="rien.png" alt="P" />', 'image-missing', 7, 14],
     ['one inside another', '<Note>\n\n<Figure src="rien.png" alt="P" />\n\n</Note>', 'image-missing', 7, 14],
   ])('is told with its place: %s', async (_, body, kind, line, column) => {
