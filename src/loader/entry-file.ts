@@ -55,7 +55,7 @@ export function headIn<Head extends PostHead | PageHead>(
     const cured = { ...matter, ...matter.cured };
     const lines = new Set(matter.diagnostics.map(({ line }) => line));
     const beyond = readHead(cured, { file, folder, site, now }).diagnostics.filter(({ line }) => !lines.has(line));
-    return { ...broken, matter: cured, diagnostics: [...broken.diagnostics, ...beyond] };
+    return { ...broken, cured, diagnostics: [...broken.diagnostics, ...beyond] };
   }
   const { entry: head, diagnostics } = readHead(matter, { file, folder, site, now });
   const read = { file, text, draft: isDraft(matter.values), matter, diagnostics: [...signs, ...matter.diagnostics, ...diagnostics] };
@@ -67,7 +67,8 @@ export async function readEntryBody<Head extends PostHead | PageHead>(
   read: EntryHead<Head>,
   { site, hidden, tools }: EntryOptions,
 ): Promise<EntryFile<Head>> {
-  const { file, text, matter, head } = read;
+  const { file, text, head } = read;
+  const matter = read.matter ?? read.cured;
   if (!matter) return read;
   const { body, leads, cover, diagnostics: faults } = await readBody(matter, { file, text, site }, tools);
   const places = { file, text, bodyLine: matter.bodyLine };
@@ -165,6 +166,8 @@ export interface EntryHead<Head> {
   /** Whether its author calls it a draft. */
   draft: boolean;
   matter?: FrontMatter;
+  /** What it would say if the lines that cannot be read were written as proposed: to check what stands beside them. */
+  cured?: FrontMatter;
   head?: Head;
   diagnostics: Diagnostic[];
 }

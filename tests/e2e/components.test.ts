@@ -50,7 +50,7 @@ test('on paper, what is folded is unfolded, and a video is its picture', async (
   expect(await page.getByText('Une carte, un couteau').first().isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('Une carte, un couteau').first().isVisible()).toBe(true);
-  expect(await page.locator('.chart table:visible').count()).toBe(2);
+  expect(await page.locator('.chart table:visible').count()).toBe(3);
 });
 
 describe('the words of a chart', () => {
