@@ -1,3 +1,4 @@
+import { decodePath } from './url.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
 import type { PermalinkFacts } from './placeholders.ts';
 
@@ -40,7 +41,7 @@ export function unknownPlaceholder(template: string): string | undefined {
 
 /** An author's own path, decoded and cleaned as Jekyll cleans it: one slash at a time, no `.` or `..`. */
 export function cleanPath(path: string): string {
-  const clean = `/${decode(path)}`
+  const clean = `/${decodePath(path)}`
     .replace(/\.{2,}(?=\/|$)/g, '')
     .replace(/\/\.(?=\/|$)/g, '/')
     .replace(/\/{2,}/g, '/');
@@ -56,14 +57,6 @@ export function expandStyle(template: string): string {
 function placeholderIn(name: string): keyof typeof PLACEHOLDERS | undefined {
   const bare = name.replace(/_+$/, '');
   return [name, bare].find((key): key is keyof typeof PLACEHOLDERS => Object.hasOwn(PLACEHOLDERS, key));
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 export type { PermalinkFacts };

@@ -22,6 +22,24 @@ export function encodePath(path: string): string {
     .join('/');
 }
 
+/** A path without its percent signs; as it is written where they are no code of a character. */
+export function decodePath(path: string): string {
+  return decodedBy(decodeURIComponent, path);
+}
+
+/** The same of a whole address: signs that part it (`/`, `?`, `#`…) stay coded. */
+export function decodeAddress(address: string): string {
+  return decodedBy(decodeURI, address);
+}
+
+function decodedBy(decode: (text: string) => string, text: string): string {
+  try {
+    return decode(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Where the site stands. */
 export interface Place {
   /** Scheme and host: `https://exemple.fr`. */

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../domain/url.ts';
 import { blanked, codeRanges } from '../markdown/code-ranges.ts';
 import { positionAt } from './position.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
@@ -17,7 +18,7 @@ export function pathFaults<Fault extends { path: string; kind?: string; markup?:
   const used = new Map<string, number>();
   const found = faults.map((fault) => {
     const after = Math.max(from, fault.at ?? 0);
-    const written = [fault.path, decode(fault.path)].find((form) => prose.includes(form, after)) ?? fault.path;
+    const written = [fault.path, decodeAddress(fault.path)].find((form) => prose.includes(form, after)) ?? fault.path;
     const use = `${fault.kind} ${written}`;
     const next = indexOfPath(prose, written, { markup: fault.markup, from: Math.max(after, used.get(use) ?? 0) });
     // A definition is written once, however many links it makes.
@@ -65,12 +66,4 @@ function indexOfPath(text: string, written: string, { markup = '', from }: { mar
 /** An address as it is shown: an image written in the text itself fills pages. */
 function shortened(path: string): string {
   return path.length > 200 ? `${path.slice(0, 60)}…` : path;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,7 +1,7 @@
 import { cleanPath } from '../domain/permalink.ts';
 import { nearest } from '../domain/spelling.ts';
 import { unsafeAddress } from '../domain/unsafe-address.ts';
-import { encodePath } from '../domain/url.ts';
+import { decodeAddress, encodePath } from '../domain/url.ts';
 import { checkedBody } from './body-checks/checked-body.ts';
 import { linkParts } from './body-checks/link-parts.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
@@ -121,7 +121,7 @@ function placed({ file, text, body, hrefs, ids }: LinkedText, faults: ReadonlyMa
   const checked = checkedBody({ file, text, body }, '', { headings: [], hrefs: [...hrefs], ids: [...(ids ?? [])] });
   const parts = linkParts(checked);
   return [...faults].flatMap(([href, { kind, suggestion }]) => {
-    const same = parts.filter(({ url }) => url === href || decoded(url) === decoded(href));
+    const same = parts.filter(({ url }) => url === href || decodeAddress(url) === decodeAddress(href));
     const start = body.indexOf(href);
     const found = same.length > 0 || start < 0 ? same : [{ start, end: start + href.length }];
     return checked.faults(
@@ -129,14 +129,6 @@ function placed({ file, text, body, hrefs, ids }: LinkedText, faults: ReadonlyMa
       found.map((part) => ({ ...part, values: { path: href, suggestion } })),
     );
   });
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 /** A published text, and what was learnt of it. */

@@ -1,5 +1,5 @@
 import { advise } from '../domain/typography/advice.ts';
-import { positionAt } from './position.ts';
+import { offsetAt, positionAt } from './position.ts';
 import { proseOf } from './prose.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Advice } from '../domain/typography/advice.ts';
@@ -23,8 +23,7 @@ export function matterAdvice(matter: FrontMatter, text: string, rules: Rules | u
     const value = matter.values[key];
     const found = typeof value === 'string' ? advise(value, rules) : [];
     if (found.length === 0) return [];
-    const { line, column } = matter.placeOf([key]);
-    const from = text.split('\n', line - 1).join('\n').length + Math.sign(line - 1) + column - 1;
+    const from = offsetAt(text, matter.placeOf([key]));
     let at = from;
     return found.map((advice) => {
       const offset = text.indexOf(advice.found, at);

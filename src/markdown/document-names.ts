@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+import { decodePath } from '../domain/url.ts';
 import { slugOf } from '../domain/slug.ts';
 import { nearest } from '../domain/spelling.ts';
+import { leaves } from './leaves.ts';
 
 /** A file beside the text: no scheme, nothing from the root, no page, none of Jekyll's Liquid. */
 const DOCUMENT =
@@ -15,7 +17,6 @@ const DOCUMENT =
  */
 export function documentName(root: string, source: string): string | null {
   const [folder, file] = [path.join(root, 'src/content'), path.join(root, source)];
-  const leaves = (from: string, to: string) => path.relative(from, to).split(path.sep)[0] === '..';
   if (leaves(folder, file) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return null;
   if (leaves(realpathSync(folder), realpathSync(file))) return null;
   const { name, ext } = path.posix.parse(source);
@@ -25,7 +26,7 @@ export function documentName(root: string, source: string): string | null {
 /** The file an address leads to from a text, both from the project's folder, and what follows its name; undefined where it is no file's. */
 export function documentAt(written: string, text: string): { source: string; rest: string } | undefined {
   const [, file, rest = ''] = DOCUMENT.exec(written.trim()) ?? [];
-  return file === undefined ? undefined : { source: path.posix.join(path.posix.dirname(text), decode(file)), rest };
+  return file === undefined ? undefined : { source: path.posix.join(path.posix.dirname(text), decodePath(file)), rest };
 }
 
 /** The file of a name like a missing one, as it would be written. */
@@ -35,12 +36,4 @@ export function documentNear(root: string, source: string, written: string): str
   if (!`${dir}/`.startsWith('src/content/')) return undefined;
   const found = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? nearest(base, readdirSync(folder).toSorted()) : undefined;
   return found === undefined ? undefined : `${written.slice(0, written.lastIndexOf('/') + 1)}${encodeURI(found)}`;
-}
-
-function decode(file: string): string {
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file;
-  }
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
+import { decodePath } from '../domain/url.ts';
 import { slugOf } from '../domain/slug.ts';
 import { nearest } from '../domain/spelling.ts';
+import { leaves } from './leaves.ts';
 import { readPicture } from './picture.ts';
 import type { ImageFile } from '../schema/entry.ts';
 import type { PathFault } from './facts.ts';
@@ -23,7 +25,7 @@ export function imageCatalogue(root: string, base: string): ImageCatalogue {
   };
   return {
     async find(written, from) {
-      const plain = decode(written.replace(/[?#].*$/s, ''));
+      const plain = decodePath(written.replace(/[?#].*$/s, ''));
       const source = plain.startsWith('/') ? path.join(root, 'public', path.normalize(plain)) : path.resolve(path.dirname(from), plain);
       const finding = await find(source);
       return finding.near === undefined ? finding : { ...finding, near: besides(plain, finding.near) };
@@ -79,7 +81,6 @@ async function pictureIn(file: string): Promise<Reading> {
 
 /** Whether a file stands outside a folder, or leads out of it. */
 async function isOutside(folder: string, file: string): Promise<boolean> {
-  const leaves = (from: string, to: string) => path.relative(from, to).split(path.sep)[0] === '..';
   return leaves(folder, file) || leaves(await realpath(folder), await realpath(file));
 }
 
@@ -107,14 +108,6 @@ function published(
     srcset: files.length > 1 ? files.map((file) => `${address(file)} ${file.width}w`).join(', ') : undefined,
     lost,
   };
-}
-
-function decode(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
 }
 
 export interface ImageCatalogue {

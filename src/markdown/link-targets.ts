@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { cleanPath } from '../domain/permalink.ts';
-import { href } from '../domain/url.ts';
+import { decodePath, href } from '../domain/url.ts';
 import { nearest } from '../domain/spelling.ts';
 import type { FileLink } from './facts.ts';
 
@@ -31,7 +31,7 @@ export function linkTargets({ root, base, permalinkOf, sources, holders = new Ma
       const [, file, rest = ''] = LIQUID.test(written) ? [] : (FILE.exec(written) ?? []);
       if (file === undefined) return undefined;
       const folder = path.posix.dirname(sourceIn(root, from));
-      const source = path.posix.join(folder, decode(file)).normalize('NFC');
+      const source = path.posix.join(folder, decodePath(file)).normalize('NFC');
       const address = addressOf(source);
       if (address !== undefined) return { path: written, source, address, rest };
       searches += 1;
@@ -55,14 +55,6 @@ function likeliest(source: string, sources: readonly string[]): string | undefin
     beside.map((candidate) => path.posix.basename(candidate)),
   );
   return same ?? (near === undefined ? undefined : path.posix.join(dir, near));
-}
-
-function decode(file: string): string {
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file;
-  }
 }
 
 export interface LinkTargets {

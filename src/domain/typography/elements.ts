@@ -1,3 +1,4 @@
+import { decodeAddress } from '../url.ts';
 import { typographyOf, rulesFor } from './language.ts';
 import type { Rules, TypographyFacts } from './language.ts';
 
@@ -37,16 +38,8 @@ export function isAddress(text: string, href: string): boolean {
   const shown = text.trim();
   return (
     shown !== '' &&
-    [href, decoded(href)].some((address) => [shown, `mailto:${shown}`, `http://${shown}`, `https://${shown}`].includes(address))
+    [href, decodeAddress(href)].some((address) => [shown, `mailto:${shown}`, `http://${shown}`, `https://${shown}`].includes(address))
   );
-}
-
-function decoded(href: string): string {
-  try {
-    return decodeURI(href);
-  } catch {
-    return href;
-  }
 }
 
 /** `none`: left alone; `same`: as around it. */

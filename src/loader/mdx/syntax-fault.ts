@@ -1,4 +1,4 @@
-import { positionAt } from '../position.ts';
+import { offsetAt, positionAt } from '../position.ts';
 import { CodeFault, readMdx } from './document.ts';
 import type { Diagnostic } from '../../domain/diagnostics.ts';
 import type { MdxSource } from './check.ts';
@@ -76,7 +76,7 @@ function dialectFault({ file, line, column }: Omit<Diagnostic, 'kind' | 'values'
 
 function unquotedFault(at: Omit<Diagnostic, 'kind' | 'values'>, text: string, match: RegExpExecArray): Diagnostic {
   const [whole, attribute = '', name, value] = match;
-  const tag = text.split('\n', at.line - 1).join('\n').length + (at.line > 1 ? 1 : 0) + at.column - 1;
+  const tag = offsetAt(text, at);
   const place = positionAt(text, tag + whole.length - attribute.length);
   return {
     kind: 'mdx-unquoted',

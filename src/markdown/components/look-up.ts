@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { HastVisitorContext } from 'satteri';
 
-import { withBase } from '../../domain/url.ts';
+import { decodeAddress, withBase } from '../../domain/url.ts';
 import { documentAt, documentName, documentNear } from '../document-names.ts';
 import { dressImage } from '../dress-image.ts';
 import { factsOf } from '../facts.ts';
@@ -55,7 +55,7 @@ const LOOK_UPS: Readonly<Record<AttributeRole, (written: Written, place: Place) 
     return { source: found.source };
   },
   address({ written, at }, { targets, ctx }) {
-    const found = targets.standsAt(decode(written));
+    const found = targets.standsAt(decodeAddress(written));
     if (!found) return fault({ ctx }, { kind: 'post-address', path: written, at });
     factsOf(ctx.data).links.push({ ...found, path: written, at, card: true });
     return {};
@@ -69,14 +69,6 @@ function isElsewhere(written: string): boolean {
 function fault({ ctx }: Pick<Place, 'ctx'>, told: PathFault): Given {
   factsOf(ctx.data).faults.push(told);
   return {};
-}
-
-function decode(written: string): string {
-  try {
-    return decodeURI(written);
-  } catch {
-    return written;
-  }
 }
 
 type Given = Readonly<Record<string, string | number | undefined>>;
