@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { currentInstant } from '../loader/now.ts';
 import { diagnosticMessagesFor, importMessagesFor, optionMessagesFor } from '../messages/index.ts';
 import { isJekyllSite, runImport } from './import/run.ts';
-import { formatReason, optionFault } from './option-fault.ts';
+import { formatReason, firstOptionFault } from './option-fault.ts';
 
 const OPTIONS = {
   write: { type: 'boolean' },
@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
     strict: false,
     tokens: true,
   });
-  const fault = tokens.flatMap((token) => (token.kind === 'option' ? (optionFault(token, KNOWN) ?? []) : []))[0];
+  const fault = firstOptionFault(tokens, KNOWN);
   if (fault) {
     const told = formatReason(
       optionMessagesFor('fr')[fault.kind],

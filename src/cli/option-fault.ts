@@ -5,8 +5,13 @@ import type { DiagnosticMessages, OptionMessages } from '../messages/index.ts';
 const DASHES = /^[-‐-―]+/;
 const INVISIBLE = /^[\s\p{Cc}\p{M}\p{DI}]*$/u;
 
+/** The first mistake in the options of a command, if any. */
+export function firstOptionFault(tokens: readonly Token[], known: KnownOptions): OptionFault | undefined {
+  return tokens.flatMap((token) => (token.kind === 'option' ? (optionFault(token, known) ?? []) : []))[0];
+}
+
 /** What is wrong with an option, if anything: it is unknown, or has a value, or none, where it should not. */
-export function optionFault({ name, rawName, value, inlineValue }: OptionToken, known: KnownOptions): OptionFault | undefined {
+function optionFault({ name, rawName, value, inlineValue }: OptionToken, known: KnownOptions): OptionFault | undefined {
   const option = known.options[name];
   if (!Object.hasOwn(known.options, name) || !option) return unknownOption(rawName, known);
   const values = { option: rawName, suggestion: known.examples[name] ?? '' };
@@ -38,6 +43,9 @@ export interface OptionFault {
   kind: keyof OptionMessages;
   values: Readonly<Record<string, string>>;
 }
+
+/** A word as `parseArgs` tells it. */
+type Token = ({ kind: 'option' } & OptionToken) | { kind: 'positional' | 'option-terminator' };
 
 /** An option as `parseArgs` tells it. */
 export interface OptionToken {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { nearest } from '../domain/spelling.ts';
 import { diagnosticMessagesFor, optionMessagesFor } from '../messages/index.ts';
-import { formatReason, optionFault } from './option-fault.ts';
+import { formatReason, firstOptionFault } from './option-fault.ts';
 import { FORMATS } from './report.ts';
 import type { Language } from '../messages/index.ts';
 import type { OptionFault } from './option-fault.ts';
@@ -25,7 +25,7 @@ export function readOptions(args: readonly string[]): Options | { fault: OptionF
     tokens: true,
   });
   const known = { options: OPTIONS, examples: EXAMPLES };
-  const fault = tokens.flatMap((token) => (token.kind === 'option' ? (optionFault(token, known) ?? []) : []))[0];
+  const fault = firstOptionFault(tokens, known);
   if (fault) return { fault };
   const [word] = positionals;
   if (word !== undefined) return { fault: { kind: 'option-word', values: { word } } };

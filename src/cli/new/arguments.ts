@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { optionFault, unknownOption } from '../option-fault.ts';
+import { firstOptionFault, unknownOption } from '../option-fault.ts';
 import type { NewFault } from './fault.ts';
 
 const OPTIONS = {
@@ -27,7 +27,7 @@ export function readArguments(args: readonly string[]): NewArguments | { fault: 
     allowPositionals: true,
     tokens: true,
   });
-  const fault = tokens.flatMap((token) => (token.kind === 'option' ? (optionFault(token, KNOWN) ?? []) : []))[0];
+  const fault = firstOptionFault(tokens, KNOWN);
   if (fault) return { fault };
   const dashed = positionals.find((word) => DASHES.test(word) && /^[-‐-―]+(?:series|date|mdx|draft)$/.test(word));
   if (dashed !== undefined) return { fault: unknownOption(dashed, KNOWN) };
