@@ -10,6 +10,9 @@ export function runAstroBuild({ root, outDir, report, places = false }: AstroBui
     env: {
       ...process.env,
       ...(places ? { CARNET_PLACES: '1', NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --enable-source-maps` } : {}),
+      // Either would make `import.meta.env.DEV` true in a build.
+      NODE_ENV: 'production',
+      DEV: undefined,
       NO_COLOR: '1',
       FORCE_COLOR: '0',
       ASTRO_TELEMETRY_DISABLED: '1',

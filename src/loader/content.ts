@@ -19,6 +19,7 @@ import { readPost } from './post.ts';
 import { readEntryBody } from './entry-file.ts';
 import { readHeadsOf } from './known-heads.ts';
 import { feedIdUses, groupUses } from './group-uses.ts';
+import { measureFaults } from './measure-faults.ts';
 import { publicFiles } from './public-files.ts';
 import { siteLinkFaults } from './site-links.ts';
 import { strayFiles } from './stray-files.ts';
@@ -66,6 +67,11 @@ export async function readContent(options: ContentOptions): Promise<Content> {
           others: [...lists.keys(), ...files, ...outputs],
         }),
       },
+    ),
+    ...measureFaults(
+      options.root,
+      site,
+      pages.filter(shown).flatMap(({ head }) => head ?? []),
     ),
     ...strayFiles(options.root),
     ...groupVariants(published.flatMap(({ head, matter }) => groupUses(head, matter))),

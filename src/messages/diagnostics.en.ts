@@ -511,6 +511,10 @@ export const diagnosticsEn = {
       why: 'The key “base” is a path only, without host, space, “?” or “#”.',
       write: 'base: {suggestion}',
     },
+    'measure-untold': {
+      why: 'Visits would be counted while nobody is told of it or can refuse: no page answers at “{path}”.',
+      write: 'a page “{file}”: the readers’ choice is added to it by itself.',
+    },
     'site-missing': {
       why: 'The file that tells the title of the site, its address and its author is missing.',
       write: 'in “src/site.yaml”:\ntitle: My journal\nurl: https://example.com\nauthor:\n  name: Your name',

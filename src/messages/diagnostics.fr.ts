@@ -577,6 +577,10 @@ export const diagnosticsFr = {
       why: 'La clé « base » n’est qu’un chemin, sans hôte, sans espace et sans « ? » ni « # ».',
       write: 'base: {suggestion}',
     },
+    'measure-untold': {
+      why: 'Les visites seraient comptées sans que personne le sache ni puisse refuser : aucune page ne répond à « {path} ».',
+      write: 'une page « {file} » : le choix des lecteurs s’y ajoute de lui-même.',
+    },
     'site-missing': {
       why: 'Il manque le fichier qui dit le titre du site, son adresse et son auteur.',
       write: 'dans « src/site.yaml » :\ntitle: Mon carnet\nurl: https://exemple.fr\nauthor:\n  name: Votre nom',

@@ -4,7 +4,7 @@ import type { Messages } from './fr.ts';
 export const en = {
   locale: 'en-GB',
   openGraphLocale: 'en_GB',
-  routes: { categories: 'categories', tags: 'tags', series: 'series', archives: 'archives', page: 'page' },
+  routes: { categories: 'categories', tags: 'tags', series: 'series', archives: 'archives', privacy: 'privacy', page: 'page' },
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   longDate: (year, month, day) => `${day} ${month} ${year}`,
@@ -78,5 +78,17 @@ export const en = {
   previewTitle: 'Title of the post',
   previewFile: 'File name',
   previewAddress: 'Address',
+  measure: 'Audience measurement',
+  measureWhat: (where) =>
+    `To know which pages are read, this site counts its visits with Matomo, at ${where}, for its own use alone. An opened page sends its address, its title and the name of the site you come from. Nothing else: no cookie, no identifier, no screen size, no searched words.`,
+  measureWhen:
+    'Your visits are not counted without JavaScript, nor when your browser asks not to be tracked (Do Not Track, Global Privacy Control), nor if you refuse here.',
+  measureChoice: 'Count my visits on this device',
+  measureStates: {
+    counted: 'Your visits are counted.',
+    refused: 'Your visits are not counted. This choice is kept on this device.',
+    asked: 'Your browser asks not to be tracked: your visits are not counted.',
+    unkept: 'Your browser keeps no choice for this site: your visits are not counted.',
+  },
   madeWith: 'Published with Carnet',
 } as const satisfies Messages;

@@ -8,6 +8,7 @@ export const fr = {
     tags: 'etiquettes',
     series: 'series',
     archives: 'archives',
+    privacy: 'confidentialite',
     page: 'page',
   },
   months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
@@ -84,6 +85,18 @@ export const fr = {
   previewTitle: 'Titre du billet',
   previewFile: 'Nom du fichier',
   previewAddress: 'Adresse',
+  measure: 'Mesure d’audience',
+  measureWhat: (where: string) =>
+    `Pour savoir quelles pages sont lues, ce site compte ses visites avec Matomo, à l’adresse ${where}, et pour son seul usage. Une page ouverte envoie son adresse, son titre et le nom du site d’où vous venez. Rien d’autre : ni témoin de connexion, ni identifiant, ni taille d’écran, ni mots recherchés.`,
+  measureWhen:
+    'Vos visites ne sont pas comptées sans JavaScript, ni quand votre navigateur demande de ne pas être suivi (Do Not Track, Global Privacy Control), ni si vous le refusez ici.',
+  measureChoice: 'Compter mes visites sur cet appareil',
+  measureStates: {
+    counted: 'Vos visites sont comptées.',
+    refused: 'Vos visites ne sont pas comptées. Ce choix est gardé sur cet appareil.',
+    asked: 'Votre navigateur demande de ne pas être suivi : vos visites ne sont pas comptées.',
+    unkept: 'Votre navigateur ne garde aucun choix pour ce site : vos visites ne sont pas comptées.',
+  },
   madeWith: 'Publié avec Carnet',
 } as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { kramdownSchema } from './kramdown.ts';
-import { address, count, flag, text } from './values.ts';
+import { address, count, flag, matomoAddress, text } from './values.ts';
 import type { TagRegistry } from './tags.ts';
 
 /** The facts of the site, from `src/site.yaml`. */
@@ -49,6 +49,13 @@ export const siteSchema = z.strictObject({
     )
     .default([])
     .describe('Flux de plus, aux adresses où des lecteurs les suivent déjà.'),
+  matomo: z
+    .strictObject({
+      url: matomoAddress.describe('Adresse de Matomo : https://mesure.exemple.fr/, ou un chemin du même hôte : /matomo/.'),
+      site: count.default(1).describe('Numéro du site dans Matomo.'),
+    })
+    .optional()
+    .describe('Mesure de l’audience par Matomo, sans témoin de connexion. Sans cette clé, rien n’est mesuré.'),
   categories: z
     .record(z.string(), z.strictObject({ label: text.describe('Nom affiché.'), description: text.optional().describe('Une phrase.') }))
     .default({})

@@ -21,6 +21,11 @@ export const flag = z.string({ error: 'flag' }).pipe(z.stringbool({ truthy: TRUT
 /** A whole address. */
 export const address = z.url({ protocol: /^https?$/, error: 'address' });
 
+/** Where Matomo answers: a whole address, or a path of the site's own host. */
+export const matomoAddress = z.string().refine((written) => /^\/(?!\/)/.test(written) || address.safeParse(written).success, {
+  error: 'address',
+});
+
 /** A language by its code (BCP 47), also in the form `fr_FR`. */
 export const language = z
   .string()

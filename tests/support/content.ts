@@ -4,8 +4,7 @@ import path from 'node:path';
 
 import { formatDiagnostic, sortDiagnostics } from '../../src/domain/diagnostics.ts';
 import { readContent } from '../../src/loader/content.ts';
-import { parseSite } from '../../src/loader/site.ts';
-import { readTags } from '../../src/loader/tag-registry.ts';
+import { parseSite, readSite, SITE } from '../../src/loader/site.ts';
 import { diagnosticMessagesFor } from '../../src/messages/index.ts';
 import type { Diagnostic, Telling } from '../../src/domain/diagnostics.ts';
 import type { Content } from '../../src/loader/content.ts';
@@ -31,7 +30,7 @@ export function siteWith(lines = ''): Site {
 export async function readFiles(files: Files, { now = NOW, hidden = false, site = '', links = {} }: ReadingOptions = {}): Promise<Content> {
   const root = await mkdtemp(path.join(tmpdir(), 'carnet-unit-'));
   try {
-    for (const [file, content] of Object.entries(files)) {
+    for (const [file, content] of Object.entries({ [SITE]: `${FACTS}${site}`, ...files })) {
       await mkdir(path.dirname(path.join(root, file)), { recursive: true });
       await writeFile(path.join(root, file), content);
     }
@@ -39,8 +38,9 @@ export async function readFiles(files: Files, { now = NOW, hidden = false, site 
       await mkdir(path.dirname(path.join(root, file)), { recursive: true });
       await symlink(target, path.join(root, file));
     }
-    const { tags, diagnostics } = readTags(root);
-    const content = await readContent({ root, site: { ...siteWith(site), tags }, now, hidden, cache: path.join(root, 'cache') });
+    const { site: facts, diagnostics } = readSite(root, {});
+    if (!facts) throw new Error(JSON.stringify(diagnostics));
+    const content = await readContent({ root, site: facts, now, hidden, cache: path.join(root, 'cache') });
     return { ...content, diagnostics: [...diagnostics, ...content.diagnostics] };
   } finally {
     await rm(root, { recursive: true });

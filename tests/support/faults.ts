@@ -73,5 +73,5 @@ async function failedBuild(log: string, files: Readonly<Record<string, string | 
 }
 
 function inPosts<Content>(files: Readonly<Record<string, Content>>): Record<string, Content> {
-  return Object.fromEntries(Object.entries(files).map(([name, content]) => [`src/content/posts/${name}`, content]));
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => [path.posix.join('src/content/posts', name), content]));
 }

@@ -2667,6 +2667,21 @@ title: Essai
   pourquoi : Carnet ne lit pas ce fichier à cette place et sous ce nom : rien n’en paraîtrait.
   écrivez  : déplacez-le : src/content/posts/2026-05-01-essai.md`,
   },
+  'measure-untold': {
+    posts: {
+      '../../site.yaml': `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+matomo:
+  url: https://mesure.example/
+`,
+    },
+    told: `src/site.yaml:5:1 erreur (measure-untold)
+  trouvé   : matomo:
+  pourquoi : Les visites seraient comptées sans que personne le sache ni puisse refuser : aucune page ne répond à « /confidentialite/ ».
+  écrivez  : une page « src/content/pages/confidentialite.md » : le choix des lecteurs s’y ajoute de lui-même.`,
+  },
   'base-path': {
     site: `title: Essai
 url: https://essai.example
