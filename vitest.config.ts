@@ -1,15 +1,30 @@
+import { availableParallelism, totalmem } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+const GIB = 2 ** 30;
+// Vitest leaves a core idle, which on two is half of the machine. A build with the worker that waits for it takes a gibibyte at most.
+const maxWorkers = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / (1.5 * GIB))));
 
 export default defineConfig({
   test: {
     projects: [
-      // A busy machine is no fault: what never ends is, after half a minute.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          maxWorkers,
+          // The modules of Carnet keep nothing from one test to another: a worker reads them once, not once a file.
+          isolate: false,
+          // A busy machine is no fault: what never ends is, after half a minute.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          globalSetup: 'tests/support/built-site.ts',
+          globalSetup: ['tests/support/built-site.ts', 'tests/support/shared-folder.ts'],
+          maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
@@ -19,6 +34,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts', 'tests/support/browser-setup.ts'],
+          maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -2,28 +2,24 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 import { builtSite } from '../support/addresses.ts';
+import { builtOddSite } from '../support/built-odd-site.ts';
 import { dist, files, read } from '../support/dist.ts';
 import { all, attribute, fold, only, parsePage, parsePiece, textOf } from '../support/html.ts';
-import { oddNow, oddSite } from '../support/odd-site.ts';
-import { home, makeProject } from '../support/project.ts';
+import { home } from '../support/project.ts';
+import type { BuiltProject } from '../support/built-odd-site.ts';
 import type { Element } from '../support/html.ts';
-import type { Project } from '../support/project.ts';
 
 const FEEDS = ['rss.xml', 'feed.xml', 'feed.json'] as const;
 const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
 
-let odd: Project;
+let odd: BuiltProject;
 
 beforeAll(async () => {
-  odd = await makeProject(await oddSite());
-  const { code, output } = await odd.build({ ...oddNow, BASE_PATH: '/journal/' });
-  expect(code, output).toBe(0);
+  odd = await builtOddSite('based');
 });
-
-afterAll(() => odd.remove());
 
 describe.each([
   ['the repository’s site', 'https://carnet.example/', () => dist],

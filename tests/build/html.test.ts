@@ -1,13 +1,12 @@
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ConfigData } from 'html-validate';
 
+import { builtOddSite } from '../support/built-odd-site.ts';
 import { dist, files, read } from '../support/dist.ts';
 import { all, attribute, only, parsePage, textOf } from '../support/html.ts';
-import { oddNow, oddSite } from '../support/odd-site.ts';
-import { makeProject } from '../support/project.ts';
+import type { BuiltProject } from '../support/built-odd-site.ts';
 import type { Document } from '../support/html.ts';
-import type { Project } from '../support/project.ts';
 
 const config: ConfigData = {
   root: true,
@@ -27,15 +26,11 @@ const config: ConfigData = {
   },
 };
 
-let odd: Project;
+let odd: BuiltProject;
 
 beforeAll(async () => {
-  odd = await makeProject(await oddSite());
-  const { code, output } = await odd.build(oddNow);
-  expect(code, output).toBe(0);
+  odd = await builtOddSite('root');
 });
-
-afterAll(() => odd.remove());
 
 describe.each([
   ['the repository’s site', () => dist],

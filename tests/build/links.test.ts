@@ -1,36 +1,27 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 import { builtSite } from '../support/addresses.ts';
+import { builtOddSite } from '../support/built-odd-site.ts';
 import { dist, files, read } from '../support/dist.ts';
 import { all, attribute } from '../support/html.ts';
-import { oddNow, oddSite } from '../support/odd-site.ts';
-import { makeProject } from '../support/project.ts';
 import type { BuiltPage, BuiltSite } from '../support/addresses.ts';
-import type { Project } from '../support/project.ts';
 
 const BASED = 'https://essai.example/journal/';
 const sites: Record<string, BuiltSite> = {};
 const folders: Record<string, string> = {};
-const projects: Project[] = [];
 
 beforeAll(async () => {
-  const content = await oddSite();
-  for (const [name, env] of [
-    ['at the root', {}],
-    ['under a base path', { BASE_PATH: '/journal/' }],
+  for (const [name, built, url] of [
+    ['at the root', 'root', 'https://essai.example/'],
+    ['under a base path', 'based', BASED],
   ] as const) {
-    const project = await makeProject(content);
-    projects.push(project);
-    const { code, output } = await project.build({ ...oddNow, ...env });
-    expect(code, output).toBe(0);
-    folders[name] = project.dist;
-    sites[name] = builtSite(project.dist, name === 'at the root' ? 'https://essai.example/' : BASED);
+    const { dist: folder } = await builtOddSite(built);
+    folders[name] = folder;
+    sites[name] = builtSite(folder, url);
   }
   folders['of the repository'] = dist;
   sites['of the repository'] = builtSite(dist, 'https://carnet.example/');
 });
-
-afterAll(() => Promise.all(projects.map((project) => project.remove())));
 
 describe.each(['of the repository', 'at the root', 'under a base path'])('in a site %s', (name) => {
   const site = () => sites[name] as BuiltSite;

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
+import { builtOddSite } from '../support/built-odd-site.ts';
 import { dist, files, read } from '../support/dist.ts';
 import { all, attribute, only, parsePage } from '../support/html.ts';
-import { oddNow, oddSite } from '../support/odd-site.ts';
-import { makeProject } from '../support/project.ts';
-import type { Project } from '../support/project.ts';
+import type { BuiltProject } from '../support/built-odd-site.ts';
 
-let odd: Project;
+let odd: BuiltProject;
 
 beforeAll(async () => {
-  odd = await makeProject(await oddSite());
-  const { code, output } = await odd.build({ ...oddNow, BASE_PATH: '/journal/' });
-  expect(code, output).toBe(0);
+  odd = await builtOddSite('based');
 });
-
-afterAll(() => odd.remove());
 
 describe.each([
   ['the repository’s site', 'https://carnet.example/', () => dist],
