@@ -6,6 +6,9 @@ import path from 'node:path';
 /** The folder of Carnet itself. */
 export const home = path.resolve(import.meta.dirname, '../..');
 
+// Node keeps what it compiled there: all projects run the same packages.
+const COMPILED = path.join(home, 'node_modules/.astro/compiled');
+
 /** A site that suffices where a test says nothing of it. */
 export const plainSite = 'title: Essai\nurl: https://essai.example\nauthor:\n  name: Camille Dupont\n';
 
@@ -33,7 +36,11 @@ export async function makeProject(files: Readonly<Record<string, string | Uint8A
 
 /** Runs a script of a project with the Node of the tests and keeps what it prints. */
 export function run(root: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Run> {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   return new Promise((resolve, reject) => {
