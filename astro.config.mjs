@@ -8,7 +8,7 @@ import { previewPanel } from './src/integrations/preview.ts';
 import { trueSitemap } from './src/integrations/sitemap.ts';
 import { langInFile } from './src/loader/lang.ts';
 import { readSite } from './src/loader/site.ts';
-import { targetsInFiles } from './src/loader/targets.ts';
+import { targetsInFiles } from './src/loader/targets-in-files.ts';
 import { imageCatalogue } from './src/markdown/image-catalogue.ts';
 import { mdxPlugins, markdownFeatures, shikiConfig } from './src/markdown/pipeline.ts';
 import { messagesFor } from './src/messages/index.ts';

@@ -9,7 +9,7 @@ import { formatOptionFault, readOptions } from './options.ts';
 import { reportIn } from './report.ts';
 import type { Options } from './options.ts';
 
-/** Where a build keeps its rendered bodies, which a check reads and fills too. */
+/** Where a build keeps its rendered bodies, and readings what they learnt of each text. */
 const CACHE = 'node_modules/.astro/carnet/bodies';
 
 /**
@@ -20,11 +20,11 @@ const CACHE = 'node_modules/.astro/carnet/bodies';
 export async function check({ root, strict, format = 'text' }: CheckOptions): Promise<{ code: 0 | 1; report: string }> {
   const { site, diagnostics: siteFaults } = readSite(root);
   const content = site
-    ? await readContent({ root, site, now: currentInstant(), hidden: false, cache: path.join(root, CACHE) })
-    : { posts: [], pages: [], waiting: [], diagnostics: [] };
+    ? await readContent({ root, site, now: currentInstant(), hidden: false, cache: path.join(root, CACHE), checkOnly: true })
+    : { texts: 0, waiting: [], diagnostics: [] };
   const found = [...siteFaults, ...content.diagnostics];
   const diagnostics = strict ? strictly(found) : found;
-  const told = { diagnostics, waiting: content.waiting, texts: content.posts.length + content.pages.length, language: site?.lang ?? 'fr' };
+  const told = { diagnostics, waiting: content.waiting, texts: content.texts, language: site?.lang ?? 'fr' };
   const report = reportIn(format, told, terminal(root, process.stdout));
   return { code: diagnostics.some((fault) => severityOf(fault) === 'error') ? 1 : 0, report };
 }

@@ -4,10 +4,15 @@ import type { Label } from '../schema/entry.ts';
 /** Bytes of a slug: percent-encoded, three times as many, and under the 255 of most disks with room for what stands around it. */
 const LONGEST = 80;
 
+const slugs = new Map<string, string>();
+
 /** A label and its slug, which depends on the label alone. */
 export function labelOf(written: string): Label {
   const label = written.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return { label, slug: shortened(slugOf(label)) };
+  // Texts share their labels, and a slug takes a moment.
+  const slug = slugs.get(label) ?? shortened(slugOf(label));
+  slugs.set(label, slug);
+  return { label, slug };
 }
 
 /** The labels of a list or of Jekyll's text, in which white space separates (Jekyll 4, utils.rb `pluralized_array_from_hash`). */

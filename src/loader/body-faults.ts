@@ -2,7 +2,6 @@ import { decodeAddress } from '../domain/url.ts';
 import { blanked, codeRanges } from '../markdown/code-ranges.ts';
 import { positionAt } from './position.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { PathFault } from '../markdown/facts.ts';
 import type { BodySource } from './body.ts';
 
 /** Diagnostics of the images and links of a body, each where its path is written. */
@@ -33,24 +32,6 @@ export function pathFaults<Fault extends { path: string; kind?: string; markup?:
     if (one.kind.startsWith('image-alt') && found.some((other) => !other.kind.startsWith('image-alt') && isSame(one, other))) return false;
     return found.findIndex((other) => isSame(one, other) && other.kind === one.kind) === index;
   });
-}
-
-/** What a faulty image or link is told as. */
-export function pathFault({ kind, path, near, name = '', values }: PathFault): Pick<Diagnostic, 'kind' | 'values'> {
-  const own = { 'link-missing': '2026-05-01-mon-billet.md', 'component-file': 'film.mp4', 'file-missing': 'compte-rendu.pdf' }[
-    kind as string
-  ];
-  const example = own ?? (kind.startsWith('public-') ? '/images/plan.png' : 'images/plan.png');
-  return {
-    kind,
-    values: {
-      path,
-      name,
-      attribute: path.replace(/=$/, ''),
-      suggestion: near ?? (example.endsWith(path) ? 'images/lac.jpg' : example),
-      ...values,
-    },
-  };
 }
 
 /** Where a path stands in its markup, else as the address of an image, else where it stands at all. */

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { pathFault, pathFaults } from './body-faults.ts';
+import { pathFaults } from './body-faults.ts';
+import { pathFault } from './path-fault.ts';
 import type { BuildReport } from './index.ts';
 
 /**

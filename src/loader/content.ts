@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 
 import { addressCollisions, tagVariants } from '../domain/collisions.ts';
 import { feedIdCollisions, groupVariants } from '../domain/group-collisions.ts';
@@ -10,10 +11,11 @@ import { siteAddresses } from '../domain/site-addresses.ts';
 import { tagRedirects } from '../domain/tag-registry.ts';
 import { waitingDates } from '../domain/waiting.ts';
 import { imageCatalogue } from '../markdown/image-catalogue.ts';
-import { createRenderer } from '../markdown/render.ts';
+import { lazyRenderer } from './lazy-renderer.ts';
 import { messagesFor } from '../messages/index.ts';
 import { readFolder } from './content-files.ts';
-import { pipelineFingerprint } from './fingerprint.ts';
+import { pipelineFingerprint, readingDigest } from './fingerprint.ts';
+import { keptReadings } from './kept-readings.ts';
 import { readPage } from './page.ts';
 import { readPost } from './post.ts';
 import { readEntryBody } from './entry-file.ts';
@@ -30,7 +32,8 @@ import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { LinkTargets } from '../markdown/link-targets.ts';
 import type { Page, Post } from '../schema/entry.ts';
 import type { Site } from '../schema/site.ts';
-import type { EntryFile, EntryHead, ReadHead, Tools } from './entry-file.ts';
+import type { EntryFile, Tools } from './entry-file.ts';
+import type { EntryHead, ReadHead } from './entry-head.ts';
 import type { PageHead } from './page.ts';
 import type { PostHead } from './post.ts';
 import type { AnyHead } from './targets.ts';
@@ -38,9 +41,10 @@ import type { AnyHead } from './targets.ts';
 /** Reads, checks and renders everything the author wrote. All mistakes of all files come back in one go. */
 export async function readContent(options: ContentOptions): Promise<Content> {
   const { site, hidden } = options;
-  const { heads: postHeads, diagnostics: strayPosts } = await readHeads('src/content/posts', readPost, options);
-  const { heads: pageHeads, diagnostics: strayPages } = await readHeads('src/content/pages', readPage, options);
-  const tools = makeTools(options, [...postHeads, ...pageHeads]);
+  const { fingerprint, kept } = beforeReading(options);
+  const { heads: postHeads, diagnostics: strayPosts } = await readHeads('src/content/posts', readPost, { ...options, kept });
+  const { heads: pageHeads, diagnostics: strayPages } = await readHeads('src/content/pages', readPage, { ...options, kept });
+  const tools = { ...makeTools(options, [...postHeads, ...pageHeads]), fingerprint, kept };
   const posts = await Promise.all(postHeads.map((head) => readEntryBody(head, { ...options, tools })));
   const pages = await Promise.all(pageHeads.map((head) => readEntryBody(head, { ...options, tools })));
   const shown = ({ head }: EntryFile<PostHead | PageHead>) => head && (hidden || isPublic(head.state));
@@ -58,7 +62,7 @@ export async function readContent(options: ContentOptions): Promise<Content> {
       [...[...posts, ...pages].filter(shown).flatMap(addressed), ...movedTags(site)],
       reservedPlaces(lists, files, outputs),
     ),
-    ...siteLinkFaults(
+    ...(await siteLinkFaults(
       [...posts, ...pages].flatMap(({ linked }) => linked ?? []),
       {
         site,
@@ -67,7 +71,7 @@ export async function readContent(options: ContentOptions): Promise<Content> {
           others: [...lists.keys(), ...files, ...outputs],
         }),
       },
-    ),
+    )),
     ...measureFaults(
       options.root,
       site,
@@ -81,9 +85,12 @@ export async function readContent(options: ContentOptions): Promise<Content> {
       { registry: site.tags, file: TAGS_FILE },
     ),
   ];
+  // What others ask of the places of a text is known by now.
+  if (!hidden) kept.save();
   return {
     posts: posts.flatMap(({ entry }) => entry ?? []) as Post[],
     pages: pages.flatMap(({ entry }) => entry ?? []) as Page[],
+    texts: [...posts, ...pages].filter(({ sound }) => sound).length,
     waiting: waitingDates(postHeads.flatMap(({ head }) => head ?? [])),
     diagnostics: lenientInDrafts(diagnostics, new Set([...posts, ...pages].filter(({ draft }) => draft).map(({ file }) => file))),
   };
@@ -105,32 +112,37 @@ function reservedPlaces(lists: ReadonlyMap<string, string>, files: readonly stri
   return new Map([...held.map(([file, holder]): [string, string] => [file.endsWith('.html') ? file : `${file}/`, holder]), ...lists]);
 }
 
-function makeTools({ root, site, hidden, cache }: ContentOptions, heads: readonly AnyHead[]): Tools {
+/** What all of a reading hangs on, and what earlier ones under the same learnt. */
+function beforeReading({ root, site, cache, now }: ContentOptions): Pick<Tools, 'fingerprint' | 'kept'> {
   mkdirSync(cache, { recursive: true });
-  const byFile = new Map(heads.map((head) => [head.file.normalize('NFC'), head]));
-  const targets = targetsAmong(byFile, { root, site, hidden });
   const { base, url, lang, typography = '', excerptSeparator, wholeExcerpt, kramdown } = site;
-  const cached = new Set(readdirSync(cache));
   const facts = [base, url, lang, typography, excerptSeparator, String(wholeExcerpt), JSON.stringify(kramdown)];
   const fingerprint = pipelineFingerprint(root, facts);
+  return { fingerprint, kept: keptReadings(path.dirname(cache), { under: readingDigest(fingerprint, site), now }) };
+}
+
+function makeTools({ root, site, hidden, cache }: ContentOptions, heads: readonly AnyHead[]): Omit<Tools, 'fingerprint' | 'kept'> {
+  const byFile = new Map(heads.map((head) => [head.file.normalize('NFC'), head]));
+  const targets = targetsAmong(byFile, { root, site, hidden });
+  const cached = new Set(readdirSync(cache));
   const stateOf = (source: string) => byFile.get(source)?.head?.state;
-  return { ...siteRenderer(root, site, targets), targets, cache, cached, root, fingerprint, stateOf };
+  return { ...siteRenderer(root, site, targets), targets, cache, cached, root, stateOf };
 }
 
 /** The renderer of a site's bodies, and the images of the project they stand in. */
 export function siteRenderer(root: string, site: Site, targets: LinkTargets): Pick<Tools, 'catalogue' | 'renderer'> {
   const catalogue = imageCatalogue(root, site.base);
   const { base, url, kramdown } = site;
-  return { catalogue, renderer: createRenderer({ root, catalogue, targets, base, url, messages: messagesFor(site.lang), kramdown, site }) };
+  return { catalogue, renderer: lazyRenderer({ root, catalogue, targets, base, url, messages: messagesFor(site.lang), kramdown, site }) };
 }
 
 async function readHeads<Head extends PostHead | PageHead>(
   folder: string,
   readHead: ReadHead<Head>,
-  options: ContentOptions,
+  options: ContentOptions & Pick<Tools, 'kept'>,
 ): Promise<{ heads: EntryHead<Head>[]; diagnostics: Diagnostic[] }> {
   const { files, diagnostics } = await readFolder(options.root, folder);
-  return { heads: readHeadsOf(files, folder, readHead, options), diagnostics };
+  return { heads: await readHeadsOf(files, { ...options, folder, readHead }), diagnostics };
 }
 
 /** Where an entry stands and stood, and where its author says so. */
@@ -171,13 +183,17 @@ export interface ContentOptions {
   now: number;
   /** Whether drafts, scheduled and expired posts are kept, for the preview. */
   hidden: boolean;
-  /** Folder of rendered bodies. */
+  /** Folder of rendered bodies; beside it stands what readings learnt. */
   cache: string;
+  /** Whether diagnostics alone are wanted: no page will be made of what is read. */
+  checkOnly?: boolean;
 }
 
 export interface Content {
   posts: Post[];
   pages: Page[];
+  /** How many texts a page can be made of. */
+  texts: number;
   /** The dates of the posts that wait for their day, the next one first. */
   waiting: readonly string[];
   diagnostics: Diagnostic[];

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { pathFault } from './body-faults.ts';
+import { pathFault } from './path-fault.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { ImageCatalogue } from '../markdown/image-catalogue.ts';
 import type { ImageFile, Post } from '../schema/entry.ts';

@@ -1,13 +1,34 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Everything a rendered body depends on besides its own text and images: its pipeline's sources and their dependencies. */
-const SOURCES = ['src/{domain,loader,markdown,messages,schema}/**/*.ts', 'package-lock.json'];
+import type { Site } from '../schema/site.ts';
+
+/** Layers a rendered body depends on besides its own text and images; the packages they use are named in a file of the project. */
+const LAYERS = ['domain', 'loader', 'markdown', 'messages', 'schema'];
+const PACKAGES = 'package-lock.json';
 
 /** A digest of the pipeline that renders bodies, under the folder Carnet stands in, and of the settings it is given. */
 export function pipelineFingerprint(root: string, settings: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(settings));
-  for (const file of globSync(SOURCES, { cwd: root }).toSorted()) hash.update(file).update(readFileSync(path.join(root, file)));
-  return hash.digest('hex');
+  const made = createHash('sha256').update(JSON.stringify(settings));
+  const sources = LAYERS.flatMap((layer) => filesOf(root, `src/${layer}`).filter((file) => file.endsWith('.ts')));
+  const packages = existsSync(path.join(root, PACKAGES)) ? [PACKAGES] : [];
+  for (const file of [...packages, ...sources.toSorted()]) made.update(file).update(readFileSync(path.join(root, file)));
+  return made.digest('hex');
+}
+
+/** A digest of all that a reading hangs on besides the texts: the pipeline, the facts of the site, and the clocks of the world as Node knows them. */
+export function readingDigest(pipeline: string, site: Site): string {
+  const plain = JSON.stringify(site, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  return createHash('sha256')
+    .update(JSON.stringify([pipeline, plain, process.versions]))
+    .digest('hex');
+}
+
+function filesOf(root: string, folder: string): string[] {
+  try {
+    return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.posix.join(folder, file));
+  } catch {
+    return [];
+  }
 }

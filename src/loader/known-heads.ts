@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { headIn } from './entry-file.ts';
+import { headAsKept, keptHeadOf } from './kept-head.ts';
 import { readSource } from './source.ts';
 import type { Site } from '../schema/site.ts';
 import type { ContentOptions } from './content.ts';
-import type { EntryHead, ReadHead } from './entry-file.ts';
+import type { EntryHead, ReadHead } from './entry-head.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import type { PageHead } from './page.ts';
 import type { PostHead } from './post.ts';
 
@@ -15,31 +16,51 @@ const known = new Map<string, EntryHead<PostHead | PageHead>>();
 let facts: Site | undefined;
 
 /**
- * The heads of files, in order. Each file is read, and what its text says is kept from one reading to the next: a preview reads all of
- * them at every change.
+ * The heads of files, in order. Each file is read, and what its text says is kept from one reading to the next, in memory for a preview,
+ * which reads all of them at every change, and on disk.
  */
-export function readHeadsOf<Head extends PostHead | PageHead>(
+export async function readHeadsOf<Head extends PostHead | PageHead>(
   files: readonly string[],
-  folder: string,
-  readHead: ReadHead<Head>,
-  options: Pick<ContentOptions, 'root' | 'site' | 'now'>,
-): EntryHead<Head>[] {
+  options: HeadsOptions<Head>,
+): Promise<EntryHead<Head>[]> {
   if (!isDeepStrictEqual(facts, options.site)) known.clear();
   facts = options.site;
-  return files.map((file) => {
-    const source = readSource(options.root, file);
-    const place = [options.root, folder, file].join('\0');
-    // Of one folder, all are read by one reader.
-    const held = known.get(place) as EntryHead<Head> | undefined;
-    if (held?.text === source.text && source.diagnostics.length === 0) return held;
-    const head = headIn(source, file, { folder, readHead, ...options });
-    if (isLasting(head)) known.set(place, head);
-    else known.delete(place);
-    return head;
-  });
+  const heads: EntryHead<Head>[] = [];
+  for (const file of files) heads.push(await headOf(file, options));
+  return heads;
+}
+
+async function headOf<Head extends PostHead | PageHead>(file: string, options: HeadsOptions<Head>): Promise<EntryHead<Head>> {
+  const { root, folder, kept } = options;
+  const source = readSource(root, file);
+  const place = [root, folder, file].join('\0');
+  const isWhole = source.diagnostics.length === 0;
+  const reading = kept.of(file, source.text);
+  // Of one folder, all are read by one reader.
+  const held = known.get(place) as EntryHead<Head> | undefined;
+  if (held?.text === source.text && isWhole) return held;
+  if (isWhole && reading.head) return remember(place, headAsKept<Head>(reading.head, file, source.text));
+  const { headIn } = await import('./entry-head.ts');
+  const head = headIn(source, file, options);
+  const lasting = isLasting(head) ? keptHeadOf(head) : undefined;
+  known.delete(place);
+  if (!lasting) return head;
+  kept.keep(reading, { head: lasting.kept });
+  return remember(place, lasting.head);
+}
+
+function remember<Head extends PostHead | PageHead>(place: string, head: EntryHead<Head>): EntryHead<Head> {
+  known.set(place, head);
+  return head;
 }
 
 /** Whether a head is the same at any later instant. */
 function isLasting({ head, matter }: EntryHead<PostHead | PageHead>): boolean {
   return head !== undefined && LASTING.has(head.state) && matter?.values['expires'] === undefined;
+}
+
+interface HeadsOptions<Head> extends Pick<ContentOptions, 'root' | 'site' | 'now'> {
+  folder: string;
+  readHead: ReadHead<Head>;
+  kept: KeptReadings;
 }

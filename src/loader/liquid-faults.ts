@@ -19,7 +19,6 @@ const MOST = 5;
 
 /** Liquid of Jekyll's that stands in a text as it is: only the import resolves it. Code may well speak of it. */
 export function liquidFaults(body: string, { file, text }: Pick<BodySource, 'file' | 'text'>): Diagnostic[] {
-  if (!/\{[{%]/.test(body)) return [];
   const ranges = codeRanges(body);
   const before = text.length - body.length;
   const found: Diagnostic[] = [];

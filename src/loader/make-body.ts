@@ -5,33 +5,59 @@ import { excerptSource, firstParagraph, firstProse, MDX_SEPARATOR } from '../dom
 import { countWords } from '../domain/reading-time.ts';
 import { safeHtml, wholeHtml } from '../markdown/safe-html.ts';
 import { bodyFaults } from './body-checks/index.ts';
-import { pathFault, pathFaults } from './body-faults.ts';
+import { pathFaults } from './body-faults.ts';
 import { cleanExcerpt } from './excerpt-html.ts';
 import { checkMdx } from './mdx/check.ts';
 import { importedFiles } from './mdx/imported-files.ts';
 import { mdxFault, placed } from './mdx/syntax-fault.ts';
-import { bodyAdvice } from './typography-advice.ts';
+import { pathFault } from './path-fault.ts';
+import { bodyAdvice } from './body-advice.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Advice } from '../domain/typography/advice.ts';
 import type { BodyFacts } from '../markdown/facts.ts';
 import type { Renderer } from '../markdown/render.ts';
-import type { BodySource, FaultyBody, RenderedBody } from './body.ts';
+import type { BodyFindings, BodySource, FaultyBody, RenderedBody } from './body.ts';
 
 /** Renders and checks a body; where it has an error, there is none. */
 export async function makeBody(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | FaultyBody> {
   return source.file.endsWith('.mdx') ? compile(source, renderer, root) : render(source, renderer, root);
 }
 
+/** Checks a body and makes nothing of it that is for pages alone. */
+export async function findInBody(source: BodySource, renderer: Renderer, root: string): Promise<BodyFindings | FaultyBody> {
+  if (source.file.endsWith('.mdx')) {
+    const made = await compile(source, renderer, root);
+    return 'diagnostics' in made ? made : findingsOf(made);
+  }
+  const { html, facts } = await renderer.bare(source.body, path.join(root, source.file)).catch(naming(source));
+  return findings(source, html, facts);
+}
+
+/** What is found in a body, whatever its page shows. */
+export function findingsOf({ told, advice, seen, documents, links, hrefs, ids, imports }: BodyFindings): BodyFindings {
+  return { told, advice, seen, documents, links, hrefs, ids, ...(imports ? { imports } : {}) };
+}
+
 async function render(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | FaultyBody> {
   const absolute = path.join(root, source.file);
-  const { html, facts } = await renderer.markdown(source.body, absolute, source.lang).catch((error: unknown) => {
-    // No text is known to make the renderer fail; should one, its file is named.
-    throw new Error(source.file, { cause: error });
-  });
-  const told = [...pathFaults(facts.faults, pathFault, source), ...bodyFaults(source, html, facts)];
-  if (told.some(isError)) return { diagnostics: told, leads: { ...facts, advice: adviceOf(source) } };
+  const { html, bare, facts } = await renderer.markdown(source.body, absolute, source.lang).catch(naming(source));
+  const found = findings(source, bare, facts);
+  if ('diagnostics' in found) return found;
   const excerpt = cleanExcerpt(await leadOf(html, source, renderer, absolute));
-  return withFacts(facts, { html: safeBody(html, source), told, excerpt, words: countWords(html), advice: adviceOf(source) });
+  return { ...found, ...forPages(facts), html: safeBody(html, source), excerpt, words: countWords(html) };
+}
+
+function findings(source: BodySource, html: string, facts: BodyFacts): BodyFindings | FaultyBody {
+  const told = [...pathFaults(facts.faults, pathFault, source), ...bodyFaults(source, html, facts)];
+  const advice = adviceOf(source);
+  return told.some(isError) ? { diagnostics: told, leads: { ...facts, advice } } : findingsOf({ ...facts, told, advice });
+}
+
+/** No text is known to make the renderer fail; should one, its file is named. */
+function naming({ file }: BodySource): (error: unknown) => never {
+  return (error) => {
+    throw new Error(file, { cause: error });
+  };
 }
 
 /** The HTML of the excerpt. A separator that is a comment stands in the rendered text too, which need not be rendered twice. */
@@ -60,14 +86,8 @@ async function compile(source: BodySource, renderer: Renderer, root: string): Pr
     const prose = head.replace(/^(?:import|export)\s.*$/gm, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
     const { html } = await renderer.markdown(prose, absolute, source.lang);
     const plain = source.body.replace(/^(?:import|export)\s.*$/gm, '').replace(/^```[\s\S]*?^```/gm, '');
-    return withFacts(facts, {
-      html: '',
-      told: faults,
-      excerpt: cleanExcerpt(html),
-      words: countWords(plain),
-      advice: adviceOf(source),
-      imports: importedFiles(imports, root),
-    });
+    const found = findingsOf({ ...facts, told: faults, advice: adviceOf(source), imports: importedFiles(imports, root) });
+    return { ...found, ...forPages(facts), html: '', excerpt: cleanExcerpt(html), words: countWords(plain) };
   } catch (error) {
     return { diagnostics: [mdxFault(placed(error, { ...source, root }), source)] };
   }
@@ -92,10 +112,6 @@ function safeBody(html: string, { file }: BodySource): string {
   return safeHtml(file.endsWith('.html') ? wholeHtml(html) : html);
 }
 
-function withFacts(
-  { headings, images, seen, documents, links, hrefs, ids, components }: BodyFacts,
-  body: Pick<RenderedBody, 'html' | 'told' | 'excerpt' | 'words' | 'advice' | 'imports'>,
-): RenderedBody {
-  const published = [...new Map(images.map((image) => [image.file, image])).values()];
-  return { ...body, headings, links, hrefs, ids, seen, documents, components, images: published };
+function forPages({ headings, images, components }: BodyFacts): Pick<RenderedBody, 'headings' | 'images' | 'components'> {
+  return { headings, components, images: [...new Map(images.map((image) => [image.file, image])).values()] };
 }

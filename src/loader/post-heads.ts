@@ -1,5 +1,5 @@
 import { contentFiles } from './content-files.ts';
-import { readEntryHead } from './entry-file.ts';
+import { readEntryHead } from './entry-head.ts';
 import { readPost } from './post.ts';
 import type { ContentOptions } from './content.ts';
 import type { PostHead } from './post.ts';

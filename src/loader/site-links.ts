@@ -1,9 +1,7 @@
 import { cleanPath } from '../domain/permalink.ts';
 import { nearest } from '../domain/spelling.ts';
 import { unsafeAddress } from '../domain/unsafe-address.ts';
-import { decodeAddress, encodePath } from '../domain/url.ts';
-import { checkedBody } from './body-checks/checked-body.ts';
-import { linkParts } from './body-checks/link-parts.ts';
+import { encodePath } from '../domain/url.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { FileLink } from '../markdown/facts.ts';
 import type { SiteAddresses } from '../domain/site-addresses.ts';
@@ -22,13 +20,16 @@ const MOST_SEARCHES = 50;
  * Links that lead nowhere on the site: to an address nothing stands at, to a form of one that not every host answers at, to a part no
  * text has. It costs a look into a set for each; the places of those that are faulty are found then.
  */
-export function siteLinkFaults(texts: readonly LinkedText[], { addresses, site }: { addresses: SiteAddresses; site: Site }): Diagnostic[] {
+export async function siteLinkFaults(
+  texts: readonly LinkedText[],
+  { addresses, site }: { addresses: SiteAddresses; site: Site },
+): Promise<Diagnostic[]> {
   const byAddress = new Map(texts.map((text) => [text.permalink, text]));
   const byFile = new Map(texts.map((text) => [text.file, text]));
   let searches = 0;
   const near = (path: string) => ((searches += 1) > MOST_SEARCHES ? undefined : addresses.nearTo(path));
-  return texts.flatMap((text) => {
-    const faults = new Map<string, Fault>();
+  const faulty = texts.flatMap((text) => {
+    const faults = new Map<string, LinkFault>();
     for (const href of text.hrefs) {
       const link = text.links.find(({ path }) => path === href);
       // A link to what is not published has its own words.
@@ -48,8 +49,11 @@ export function siteLinkFaults(texts: readonly LinkedText[], { addresses, site }
           suggestion: told.kind === 'anchor-missing' ? partOf(href, told.suggestion) : withRest(told.suggestion, href, site),
         });
     }
-    return faults.size === 0 ? [] : placed(text, faults);
+    return faults.size === 0 ? [] : { text, faults };
   });
+  if (faulty.length === 0) return [];
+  const { placedLinks } = await import('./placed-links.ts');
+  return faulty.flatMap(({ text, faults }) => placedLinks(text, faults));
 }
 
 /** Where a link leads on the site, and to which part; nothing where it leads elsewhere. */
@@ -78,7 +82,7 @@ function hashOf(href: string): string {
 function pathFault(
   path: string,
   { addresses, near }: { addresses: SiteAddresses; near: (path: string) => string | undefined },
-): Fault | undefined {
+): LinkFault | undefined {
   if (addresses.has(path)) return undefined;
   const form = addresses.formOf(path);
   if (form !== undefined) return { kind: 'link-form', suggestion: encodePath(form) };
@@ -86,7 +90,7 @@ function pathFault(
   return { kind: 'link-dead', suggestion: meant === undefined ? '' : encodePath(meant) };
 }
 
-function anchorFault(hash: string, holder: LinkedText | undefined): Fault | undefined {
+function anchorFault(hash: string, holder: LinkedText | undefined): LinkFault | undefined {
   if (hash === '' || hash.toLowerCase() === 'top' || !holder?.ids) return undefined;
   if (holder.ids.includes(hash) || OF_PAGES.has(hash)) return undefined;
   const meant = nearest(hash, holder.ids) ?? holder.ids.find((id) => id.includes(hash) || hash.includes(id));
@@ -116,21 +120,6 @@ function otherSite(href: string): string | undefined {
   );
 }
 
-/** The faults where they stand in the text: each of its links to the same address. */
-function placed({ file, text, body, hrefs, ids }: LinkedText, faults: ReadonlyMap<string, Fault>): Diagnostic[] {
-  const checked = checkedBody({ file, text, body }, '', { headings: [], hrefs: [...hrefs], ids: [...(ids ?? [])] });
-  const parts = linkParts(checked);
-  return [...faults].flatMap(([href, { kind, suggestion }]) => {
-    const same = parts.filter(({ url }) => url === href || decodeAddress(url) === decodeAddress(href));
-    const start = body.indexOf(href);
-    const found = same.length > 0 || start < 0 ? same : [{ start, end: start + href.length }];
-    return checked.faults(
-      kind,
-      found.map((part) => ({ ...part, values: { path: href, suggestion } })),
-    );
-  });
-}
-
 /** A published text, and what was learnt of it. */
 export interface LinkedText {
   file: string;
@@ -144,7 +133,8 @@ export interface LinkedText {
   ids: readonly string[] | undefined;
 }
 
-interface Fault {
+/** What is wrong with a link, and the address that was meant. */
+export interface LinkFault {
   kind: 'link-dead' | 'link-form' | 'anchor-missing';
   suggestion: string;
 }

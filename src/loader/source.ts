@@ -4,6 +4,10 @@ import path from 'node:path';
 import { positionAt } from './position.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 
+// XML 1.0 has no character for these; tab and line feed are its only controls.
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+
 /** Reads the text of a source file, by its path from the project's folder; what cannot be read is a fault, not an exception. */
 export function readSource(root: string, file: string): Source {
   const written = path.extname(file);
@@ -59,9 +63,9 @@ function encodingFault(file: string, encoding: string, place: { line: number; co
 }
 
 function controlCharacters(text: string, file: string): Diagnostic[] {
-  // XML 1.0 has no character for these; tab and line feed are its only controls.
-  // oxlint-disable-next-line no-control-regex
-  return [...text.matchAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g)].slice(0, 5).map((match) => {
+  // `matchAll` makes a pattern of its own, each time: most texts hold none.
+  if (!CONTROL.test(text)) return [];
+  return [...text.matchAll(new RegExp(CONTROL, 'g'))].slice(0, 5).map((match) => {
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return { kind: 'control-character', file, ...positionAt(text, match.index), found: `U+${code}`, values: { code } };
   });

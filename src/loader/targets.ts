@@ -1,14 +1,8 @@
 import { isPublic } from '../domain/publication.ts';
 import { linkTargets } from '../markdown/link-targets.ts';
-import { contentFolders } from './content-files.ts';
-import { readEntryHead } from './entry-file.ts';
-import { currentInstant } from './now.ts';
-import { readPage } from './page.ts';
-import { readPost } from './post.ts';
-import { readSite } from './site.ts';
 import type { LinkTargets } from '../markdown/link-targets.ts';
 import type { Site } from '../schema/site.ts';
-import type { EntryHead } from './entry-file.ts';
+import type { EntryHead } from './entry-head.ts';
 import type { PageHead } from './page.ts';
 import type { PostHead } from './post.ts';
 
@@ -26,23 +20,6 @@ export function targetsAmong(heads: ReadonlyMap<string, AnyHead>, { root, site, 
   });
 }
 
-/**
- * Where the links of MDX lead, which Astro compiles by itself, after the loader has told their faults: each head is read when it is
- * asked for.
- */
-export function targetsInFiles(root: string, base: string): LinkTargets {
-  const permalinkOf = (source: string) => {
-    const { site } = readSite(root);
-    const folder = contentFolders.find((candidate) => source.startsWith(`${candidate}/`));
-    if (!site || folder === undefined) return undefined;
-    const options = { root, site, now: currentInstant() };
-    const read =
-      folder === 'src/content/posts' ? readEntryHead(source, folder, readPost, options) : readEntryHead(source, folder, readPage, options);
-    return shownAt(read, false) ?? null;
-  };
-  return linkTargets({ root, base, permalinkOf, sources: () => [] });
-}
-
 /** The file at each permalink; what is shown goes before what is hidden. */
 function holdersOf(heads: ReadonlyMap<string, AnyHead>, hidden: boolean): Map<string, string> {
   const all = [...heads].flatMap(([file, read]) =>
@@ -51,7 +28,8 @@ function holdersOf(heads: ReadonlyMap<string, AnyHead>, hidden: boolean): Map<st
   return new Map(all.toSorted((a, b) => Number(a.shown) - Number(b.shown)).map(({ file, permalink }) => [permalink, file]));
 }
 
-function shownAt({ head }: AnyHead, hidden: boolean): string | undefined {
+/** The permalink of an entry that has a page. */
+export function shownAt({ head }: AnyHead, hidden: boolean): string | undefined {
   return head && (hidden || isPublic(head.state)) ? head.permalink : undefined;
 }
 

@@ -1,6 +1,5 @@
 import { advise } from '../domain/typography/advice.ts';
 import { offsetAt, positionAt } from './position.ts';
-import { proseOf } from './prose.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Advice } from '../domain/typography/advice.ts';
 import type { Rules } from '../domain/typography/language.ts';
@@ -9,12 +8,6 @@ import type { FrontMatter } from './front-matter.ts';
 
 /** Places told of each kind in a file. */
 const MOST = 5;
-
-/** What the body of a French text may want changed by hand, in the order of the text. */
-export function bodyAdvice({ body, rules }: Pick<BodySource, 'body' | 'rules'>): Advice[] {
-  // Most texts need no second look, which costs more than the first.
-  return rules && advise(body, rules).length > 0 ? advise(proseOf(body), rules).toSorted((a, b) => a.offset - b.offset) : [];
-}
 
 /** What a French title or description may want changed by hand, each place in the front matter. */
 export function matterAdvice(matter: FrontMatter, text: string, rules: Rules | undefined): Advice[] {

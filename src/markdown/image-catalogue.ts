@@ -6,7 +6,6 @@ import { decodePath } from '../domain/url.ts';
 import { slugOf } from '../domain/slug.ts';
 import { nearest } from '../domain/spelling.ts';
 import { leaves } from './leaves.ts';
-import { readPicture } from './picture.ts';
 import type { ImageFile } from '../schema/entry.ts';
 import type { PathFault } from './facts.ts';
 import type { Picture, PictureFault } from './picture.ts';
@@ -73,6 +72,8 @@ async function pictureIn(file: string): Promise<Reading> {
   const known = read.get(file);
   if (known?.stamp === stamp) return known;
   const bytes = await readFile(file);
+  // What reads pictures takes a while to load, and a project may have none.
+  const { readPicture } = await import('./picture.ts');
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const made = { stamp, hash, picture: await readPicture(bytes) };
   read.set(file, made);

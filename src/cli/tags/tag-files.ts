@@ -1,6 +1,6 @@
 import { splitLabels, wholeLabels } from '../../domain/label.ts';
 import { contentFiles } from '../../loader/content-files.ts';
-import { readEntryHead } from '../../loader/entry-file.ts';
+import { readEntryHead } from '../../loader/entry-head.ts';
 import { readPost } from '../../loader/post.ts';
 import type { PublicationState } from '../../domain/publication.ts';
 import type { Written } from '../../domain/label.ts';

@@ -1,3 +1,4 @@
+import { withoutCode } from './shown-in.ts';
 import type { BodyCheck } from './checked-body.ts';
 
 /** A link as it was meant: a label, an address that a space or a parenthesis cut short. A title would be in quotes. */
@@ -17,7 +18,3 @@ export const lostLinks: BodyCheck = (checked) => {
   });
   return checked.faults('link-lost', found);
 };
-
-function withoutCode(html: string): string {
-  return html.replace(/<(pre|code)\b[^]*?<\/\1>/g, '');
-}

@@ -1,4 +1,5 @@
 import { nearest } from '../../domain/spelling.ts';
+import { withoutCode } from './shown-in.ts';
 import type { BodyCheck, CheckedBody, FoundPart } from './checked-body.ts';
 
 // A full reference: a bracket after a word is an index of code, and labels hold a letter.
@@ -31,7 +32,7 @@ function defined({ prose }: CheckedBody, pattern: RegExp): Defined[] {
 /** What refers to a label nobody defines, and is shown with its brackets. */
 function lost({ prose, html, file }: CheckedBody, { pattern, group, known }: LostOptions): FoundPart[] {
   const labels = new Set(known.map(({ label }) => label));
-  const shown = file.endsWith('.mdx') || html.includes(group === 1 ? '[^' : '][');
+  const shown = file.endsWith('.mdx') || withoutCode(html).includes(group === 1 ? '[^' : '][');
   if (!shown) return [];
   return [...prose().matchAll(pattern)].flatMap((match) => {
     const label = match[group] ?? '';

@@ -1,3 +1,4 @@
+import { withoutCode } from './shown-in.ts';
 import type { BodyCheck } from './checked-body.ts';
 
 /** What HTML leaves out of a page from its first sign to its last, in the order in which they are looked for. */
@@ -17,10 +18,12 @@ export const swallowedText: BodyCheck = (checked) => {
     const faults = openIn(written);
     return faults.map(({ open, close, at }) => ({ start: start + at, end: start + at + open.length, values: { open, close } }));
   });
+  if (found.length === 0) return [];
+  const shown = withoutCode(checked.html);
   // What kramdown does not take for HTML is shown.
   return checked.faults(
     'html-swallowed',
-    found.filter(({ values }) => !checked.html.includes(values.open.replace('<', '&lt;'))),
+    found.filter(({ values }) => !shown.includes(values.open.replace('<', '&lt;'))),
   );
 };
 
