@@ -12,6 +12,8 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'tag-commas',
   'tags-unread',
   'group-variants',
+  'series-gap',
+  'series-double',
   'yaml-comment',
   'lost-character',
   'expires-early',

@@ -7,6 +7,7 @@ import { outputAddresses } from '../domain/output-addresses.ts';
 import { isPublic } from '../domain/publication.ts';
 import { redirectFiles } from '../domain/redirect-files.ts';
 import { reservedAddresses } from '../domain/reserved.ts';
+import { seriesFaults } from '../domain/series-order.ts';
 import { siteAddresses } from '../domain/site-addresses.ts';
 import { tagRedirects } from '../domain/tag-registry.ts';
 import { waitingDates } from '../domain/waiting.ts';
@@ -20,7 +21,7 @@ import { readPage } from './page.ts';
 import { readPost } from './post.ts';
 import { readEntryBody } from './entry-file.ts';
 import { readHeadsOf } from './known-heads.ts';
-import { feedIdUses, groupUses } from './group-uses.ts';
+import { feedIdUses, groupUses, numberedUses } from './group-uses.ts';
 import { measureFaults } from './measure-faults.ts';
 import { publicFiles } from './public-files.ts';
 import { siteLinkFaults } from './site-links.ts';
@@ -79,6 +80,7 @@ export async function readContent(options: ContentOptions): Promise<Content> {
     ),
     ...strayFiles(options.root),
     ...groupVariants(published.flatMap(({ head, matter }) => groupUses(head, matter))),
+    ...seriesFaults(posts.flatMap(({ head, matter }) => (head && matter ? numberedUses(head, matter, site) : []))),
     ...feedIdCollisions(published.flatMap(({ head, matter }) => feedIdUses(head, matter))),
     ...tagVariants(
       published.flatMap(({ head, matter }) => tagUses(head.source, matter, site)),

@@ -1,4 +1,7 @@
+import { labelOf } from '../domain/label.ts';
 import type { FeedIdUse, GroupUse } from '../domain/group-collisions.ts';
+import type { NumberedUse } from '../domain/series-order.ts';
+import type { Site } from '../schema/site.ts';
 import type { PostHead } from './post.ts';
 import type { FrontMatter } from './front-matter.ts';
 
@@ -9,7 +12,18 @@ export function groupUses({ source: file, series, category }: PostHead, matter: 
     const key = ['category', ...category.slice(0, depth).map(({ slug }) => slug)].join('/');
     return { ...shelf, key, file, ...matter.placeOf([written, ...(Array.isArray(matter.values[written]) ? [depth] : [])]) };
   });
-  return series ? [...shelves, { ...series, key: 'series', file, ...matter.placeOf(['series']) }] : shelves;
+  const { label, slug } = series ?? {};
+  // By its title alone, it is of the name the site gives.
+  if (label === undefined || slug === undefined || matter.values['series'] === undefined) return shelves;
+  return [...shelves, { label, slug, key: 'series', file, ...matter.placeOf(['series']) }];
+}
+
+/** The number a post has in a series by its title. */
+export function numberedUses({ source: file, series, title, state }: PostHead, matter: FrontMatter, site: Site): NumberedUse[] {
+  if (series?.number === undefined) return [];
+  const { label, slug, number } = series;
+  const [, { pattern = '', skips = [] } = {}] = Object.entries(site.series).find(([name]) => labelOf(name).slug === slug) ?? [];
+  return [{ label, slug, number, title, pattern, skips, expired: state === 'expired', file, ...matter.placeOf(['title']) }];
 }
 
 /** What a post says it is called in feeds. */

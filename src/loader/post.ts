@@ -4,6 +4,7 @@ import { instantOf } from '../domain/date.ts';
 import { labelOf, splitLabels, wholeLabels } from '../domain/label.ts';
 import { cleanPath, permalinkOf } from '../domain/permalink.ts';
 import { publicationState } from '../domain/publication.ts';
+import { seriesOfTitle } from '../domain/series-title.ts';
 import { postKeys, postSchema } from '../schema/post.ts';
 import { addressFaults, redirectFaults } from './address-faults.ts';
 import { isDraft } from './draft.ts';
@@ -13,7 +14,7 @@ import { readPostDates } from './post-dates.ts';
 import { checkSchema } from './schema-faults.ts';
 import { tagFaults, tagsOf } from './tags.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { Label, Post } from '../schema/entry.ts';
+import type { Label, Numbered, Post } from '../schema/entry.ts';
 import type { PostFrontMatter } from '../schema/post.ts';
 import type { Site } from '../schema/site.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -59,7 +60,7 @@ function plainKeys(
     description,
     tags: tagsOf(value, site),
     redirectFrom: redirectsOf(value),
-    ...defined({ series: value.series === undefined ? undefined : labelOf(value.series) }),
+    ...defined({ series: seriesOf(value, site) }),
     ...defined({ lang, toc, author, canonical, feedId: value.feed_id }),
   };
 }
@@ -68,6 +69,13 @@ function plainKeys(
 function shelvesOf({ category, categories }: PostFrontMatter): string[] {
   const written = [...splitLabels(categories), ...wholeLabels(category)].filter((item) => item.trim() !== '');
   return [...new Map(written.map((item) => [labelOf(item).slug, item])).values()];
+}
+
+/** The series a post names, else the one whose titles its own is like; with its number, where such a title says one. */
+function seriesOf({ title, series }: PostFrontMatter, site: Site): Numbered | undefined {
+  const named = series === undefined ? undefined : labelOf(series);
+  const found = seriesOfTitle(title, site.series, named?.slug);
+  return named && found ? { ...named, ...defined({ number: found.number }) } : (named ?? found);
 }
 
 /** A category as the site shows it: by the name its facts give it, else as it is written. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { patternFrom } from '../domain/series-title.ts';
 import type { DiagnosticKind } from '../domain/diagnostics.ts';
 
 /** What to write for a key, where the value found tells nothing better. */
@@ -23,6 +24,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   parent: 'Saisons',
   slug: 'ete',
   categories: '\n  guide:\n    label: Guide',
+  series: '\n  A mon compte:\n    pattern: A mon compte + {n} mois',
+  pattern: 'A mon compte + {n} mois',
+  skips: '[9]',
 };
 
 /** The messages schemas give to what they refuse, and the kind each is. */
@@ -35,6 +39,7 @@ const MESSAGES: Readonly<Record<string, DiagnosticKind>> = {
   address: 'expected-address',
   language: 'language',
   'time-zone': 'time-zone',
+  'series-number': 'series-number',
 };
 
 /** What kind of mistake an issue of a schema is. */
@@ -57,6 +62,9 @@ export function suggestionFor(kind: DiagnosticKind, value: unknown, key: string)
   if (kind === 'expected-text' && texts.length > 0) return Array.isArray(value) ? texts.join(' ') : texts[0];
   if (key === 'author' && typeof value === 'string') return kind === 'expected-map' ? `\n  name: ${value}` : EXAMPLES['name'];
   if (kind === 'language' && /^(?:en|an)g/i.test(texts[0] ?? '')) return 'en';
+  if (kind === 'series-number') return patternFrom(texts[0] ?? '');
+  if (kind === 'expected-map' && key === 'series')
+    return texts[0] === undefined ? EXAMPLES[key] : `\n  ${texts[0]}:\n    pattern: ${texts[0]} {n}`;
   if (kind === 'expected-map' && typeof value === 'string') return `\n  label: ${value}`;
   if (kind === 'expected-address' && /^[\w-]+\.[\w.-]+/.test(texts[0] ?? '')) return `https://${texts[0]}`;
   return EXAMPLES[key];

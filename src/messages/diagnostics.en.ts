@@ -499,6 +499,15 @@ export const diagnosticsEn = {
       why: '“{label}” has the same page as “{other}” ({file}), and that page bears the first name only.',
       write: '{other}; or a name that differs from it by its letters or digits.',
     },
+    'series-number': { why: 'The form of a title shows once where the number stands.', write: '{key}: {suggestion}' },
+    'series-gap': {
+      why: 'In the series “{series}”, between number {before} and number {after}, there is no: {titles}.',
+      write: 'the right number, or the missing post; if there is to be none, in “src/site.yaml”, under “{series}”:\nskips: [{numbers}]',
+    },
+    'series-double': {
+      why: '“{other}” already has number {number} in the series “{series}”.',
+      write: 'another number in one of the two titles.',
+    },
     'feed-id-taken': {
       why: '“{other}” has this identifier already: a feed reader would show one of the two posts only.',
       write: 'an identifier of this post’s own, or delete this line.',

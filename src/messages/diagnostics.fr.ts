@@ -565,6 +565,16 @@ export const diagnosticsFr = {
       why: '« {label} » a la même page que « {other} » ({file}), et cette page ne porte que le premier nom.',
       write: '{other} ; ou un nom qui en diffère par ses lettres ou ses chiffres.',
     },
+    'series-number': { why: 'La forme d’un titre montre une fois la place du numéro.', write: '{key}: {suggestion}' },
+    'series-gap': {
+      why: 'Dans la série « {series} », il manque entre le numéro {before} et le numéro {after} : {titles}.',
+      write:
+        'le bon numéro, ou le billet qui manque ; s’il ne doit pas y en avoir, dans « src/site.yaml », sous « {series} » :\nskips: [{numbers}]',
+    },
+    'series-double': {
+      why: '« {other} » porte déjà le numéro {number} dans la série « {series} ».',
+      write: 'un autre numéro dans l’un des deux titres.',
+    },
     'feed-id-taken': {
       why: '« {other} » porte déjà cet identifiant : un lecteur de flux ne montrerait que l’un des deux billets.',
       write: 'un identifiant propre à ce billet, ou effacez cette ligne.',

@@ -9,6 +9,11 @@ const label = z.object({
   slug: z.string(),
 });
 
+const numbered = label.extend({
+  /** That of the post's title, by the pattern of its series. */
+  number: z.number().optional(),
+});
+
 const image = z.object({
   /** Published name, after its content: `plan.3f2a9c01-640.webp`. */
   file: z.string(),
@@ -59,7 +64,7 @@ export const storedPost = entry.extend({
   /** From the outermost shelf to the innermost. */
   category: z.array(label),
   tags: z.array(label),
-  series: label.optional(),
+  series: numbered.optional(),
   /** HTML of the excerpt, safe to show in a list. */
   excerpt: z.string(),
   author: z.string().optional(),
@@ -74,6 +79,7 @@ export const storedPage = entry;
 export type Post = z.infer<typeof storedPost>;
 export type Page = z.infer<typeof storedPage>;
 export type Label = z.infer<typeof label>;
+export type Numbered = z.infer<typeof numbered>;
 export type Heading = z.infer<typeof heading>;
 export type ImageFile = z.infer<typeof image>;
 export type DocumentFile = Body['files'][number];

@@ -60,6 +60,22 @@ export const siteSchema = z.strictObject({
     .record(z.string(), z.strictObject({ label: text.describe('Nom affiché.'), description: text.optional().describe('Une phrase.') }))
     .default({})
     .describe('Nom affiché des catégories, par leur nom dans les billets.'),
+  series: z
+    .record(
+      z.string(),
+      z.strictObject({
+        pattern: text
+          .refine(holdsNumber, { error: 'series-number' })
+          .optional()
+          .describe(
+            'Forme des titres de ses billets, {n} à la place du numéro : A mon compte + {n} mois. Un tel billet en est sans le dire.',
+          ),
+        skips: z.array(count, { error: 'list' }).default([]).describe('Numéros qu’elle n’aura pas, dont l’absence n’est plus signalée.'),
+        description: text.optional().describe('Une phrase, sous le titre de sa page.'),
+      }),
+    )
+    .default({})
+    .describe('Ce qu’il faut savoir des séries, par leur nom : la forme de leurs titres, une phrase.'),
 });
 
 /** The keys of the site, for the check of misspelt ones. */
@@ -67,6 +83,11 @@ export const siteKeys: readonly string[] = Object.keys(siteSchema.shape);
 
 /** The facts of the site: those of `src/site.yaml`, and what `src/content/tags.yaml` says of its tags. */
 export type Site = z.output<typeof siteSchema> & { tags: TagRegistry };
+
+/** Whether a pattern of titles says once where the number stands. */
+function holdsNumber(pattern: string): boolean {
+  return pattern.split('{n}').length === 2;
+}
 
 function isTimeZone(name: string): boolean {
   try {

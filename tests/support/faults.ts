@@ -13,13 +13,13 @@ import type { Diagnostic, LinesOf } from '../../src/domain/diagnostics.ts';
 import type { FaultyInput } from './faulty-inputs.ts';
 
 /** Reads what an input holds, as Carnet reads it. */
-export async function readFaults({ posts, links, site, tags, map, dist, log }: FaultyInput): Promise<readonly Diagnostic[]> {
+export async function readFaults({ posts, links, facts, site, tags, map, dist, log }: FaultyInput): Promise<readonly Diagnostic[]> {
   if (log !== undefined) return failedBuild(log, inPosts(posts ?? {}));
   if (map !== undefined) return parseImportRules(map).diagnostics;
   if (tags !== undefined) return parseTags(tags).diagnostics;
   if (site !== undefined) return parseSite(site, {}).diagnostics;
   if (dist) return bareFaults(dist);
-  if (posts || links) return (await readFiles(inPosts(posts ?? {}), { links: inPosts(links ?? {}) })).diagnostics;
+  if (posts || links) return (await readFiles(inPosts(posts ?? {}), { links: inPosts(links ?? {}), site: facts ?? '' })).diagnostics;
   const empty = await mkdtemp(path.join(tmpdir(), 'carnet-unit-'));
   try {
     return readSite(empty, {}).diagnostics;

@@ -2695,12 +2695,66 @@ base: https://essai.example/journal
   pourquoi : La clé « base » n’est qu’un chemin, sans hôte, sans espace et sans « ? » ni « # ».
   écrivez  : base: /journal/`,
   },
+  'series-number': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+series:
+  À mon compte:
+    pattern: À mon compte + 8 mois
+`,
+    told: `src/site.yaml:7:14 erreur (series-number)
+  7 |     pattern: À mon compte + 8 mois
+    |              ^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : La forme d’un titre montre une fois la place du numéro.
+  écrivez  : pattern: À mon compte + {n} mois`,
+  },
+  'series-gap': {
+    facts: 'series:\n  À mon compte:\n    pattern: À mon compte + {n} mois\n',
+    posts: {
+      '2026-04-01-huit.md': `---
+title: À mon compte + 8 mois
+---
+`,
+      [FILE]: `---
+title: À mon compte + 10 mois
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:8 attention (series-gap)
+  2 | title: À mon compte + 10 mois
+    |        ^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Dans la série « À mon compte », il manque entre le numéro 8 et le numéro 10 : À mon compte + 9 mois.
+  écrivez  : le bon numéro, ou le billet qui manque ; s’il ne doit pas y en avoir, dans « src/site.yaml », sous « À mon compte » :
+             skips: [9]`,
+  },
+  'series-double': {
+    facts: 'series:\n  À mon compte:\n    pattern: À mon compte + {n} mois\n',
+    posts: {
+      '2026-04-01-huit.md': `---
+title: À mon compte + 8 mois
+---
+`,
+      [FILE]: `---
+title: À mon compte + 8 mois
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:8 attention (series-double)
+  2 | title: À mon compte + 8 mois
+    |        ^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : « src/content/posts/2026-04-01-huit.md » porte déjà le numéro 8 dans la série « À mon compte ».
+  écrivez  : un autre numéro dans l’un des deux titres.`,
+  },
 };
 
 /** Files of `src/content/posts`, links among them, a `src/site.yaml`, a `src/content/tags.yaml`, an `import.yaml`, files of a built site, or what Astro printed. */
 export interface FaultyInput {
   posts?: Readonly<Record<string, string | Uint8Array>>;
   links?: Readonly<Record<string, string>>;
+  /** Lines of `src/site.yaml` beside the plainest, for posts. */
+  facts?: string;
   site?: string | undefined;
   tags?: string;
   map?: string;

@@ -29,7 +29,7 @@ export function shownTexts(entry: ShownEntry, site: TypographyFacts): Omit<Shown
 export function setSite(site: Site): Site {
   const rules = rulesFor(site);
   const set = (text: string) => setText(text, rules);
-  const { title, description, categories, tags, menu } = site;
+  const { title, description, categories, series, tags, menu } = site;
   return {
     ...site,
     title: set(title),
@@ -38,6 +38,10 @@ export function setSite(site: Site): Site {
     tags: setRegistry(tags, set),
     categories: mapValues(categories, ({ label, description: said }) => ({
       label: set(label),
+      ...(said === undefined ? {} : { description: set(said) }),
+    })),
+    series: mapValues(series, ({ description: said, ...facts }) => ({
+      ...facts,
       ...(said === undefined ? {} : { description: set(said) }),
     })),
   };
