@@ -3,13 +3,15 @@ import { cacheDir } from 'astro:config/server';
 import { readFileSync } from 'node:fs';
 
 import { instantOf } from './domain/date.ts';
-import { groupByCategory, groupBySeries, groupByTag, groupByYear } from './domain/group.ts';
+import { episodesOf } from './domain/episodes.ts';
+import { groupByCategory, groupByMonth, groupBySeries, groupByTag, groupByYear } from './domain/group.ts';
 import { setSite } from './domain/typography/entry.ts';
 import { previewMemory } from './loader/preview-memory.ts';
 import { parseSite } from './loader/site.ts';
 import { parseTags } from './loader/tag-registry.ts';
 import { messagesFor } from './messages/index.ts';
 import siteSource from './site.yaml?raw';
+import type { Episode } from './domain/episodes.ts';
 import type { Group } from './domain/group.ts';
 import type { Messages } from './messages/index.ts';
 import type { DocumentFile, ImageFile, Page, Post } from './schema/entry.ts';
@@ -41,13 +43,17 @@ export const pages: () => Promise<readonly Page[]> = once(async () =>
   (await entriesOf('pages')).toSorted((a, b) => (a.permalink < b.permalink ? -1 : 1)),
 );
 
-/** The posts of lists under each category, tag, series or year. */
+/** The posts of lists under each category, tag, series, year or month. */
 export const groups = {
   categories: once(async () => groupByCategory(await posts())),
   tags: once(async () => groupByTag(await posts(), site.tags)),
   series: once(async () => groupBySeries(await posts())),
   archives: once(async () => groupByYear(await posts())),
+  months: once(async () => groupByMonth(await posts(), messages)),
 } as const satisfies Record<string, () => Promise<readonly Group[]>>;
+
+/** The place of each post in its series, by source. */
+export const episodes: () => Promise<ReadonlyMap<string, Episode>> = once(async () => episodesOf(await groups.series()));
 
 /** The image files that posts and pages show, each once. */
 export const images: () => Promise<readonly ImageFile[]> = once(async () => {

@@ -1,11 +1,11 @@
 import { outputFile } from './domain/collisions.ts';
-import { paginate } from './domain/pagination.ts';
+import { paginate, TITLES_A_PAGE } from './domain/pagination.ts';
 import { redirectFiles } from './domain/redirect-files.ts';
 import { reservedAddresses } from './domain/reserved.ts';
 import { tagRedirects } from './domain/tag-registry.ts';
 import { absolute, encodePath, href } from './domain/url.ts';
 import { allPosts, documents, groups, images, messages, pages, posts, site } from './library.ts';
-import type { Group, TagGroup } from './domain/group.ts';
+import type { Group, NestedGroup, TagGroup } from './domain/group.ts';
 import type { ListPage } from './domain/pagination.ts';
 import type { RedirectFacts } from './outputs/redirect.ts';
 import type { DocumentFile, ImageFile, Page, Post } from './schema/entry.ts';
@@ -75,10 +75,10 @@ export async function listPaths(): Promise<StaticPath<{ list: string; slug: stri
   const tagged = tags.flatMap((group) =>
     pagesOf('tags', group).map((page) => ({ kind: 'tags' as const, group, page, inside: inside.get(group.slug) ?? [] })),
   );
-  const kinds = (['categories', 'series', 'archives'] as const).map(async (kind) =>
+  const kinds = (['categories', 'series'] as const).map(async (kind) =>
     (await groups[kind]()).flatMap((group) => pagesOf(kind, group).map((page) => ({ kind, group, page }))),
   );
-  const lists: Exclude<ListProps, { kind: 'home' }>[] = [...tagged, ...(await Promise.all(kinds)).flat()];
+  const lists: Exclude<ListProps, { kind: 'home' }>[] = [...tagged, ...(await Promise.all(kinds)).flat(), ...(await archiveLists())];
   return [
     ...home,
     ...lists.map((props) => ({
@@ -86,6 +86,29 @@ export async function listPaths(): Promise<StaticPath<{ list: string; slug: stri
       props,
     })),
   ];
+}
+
+/** Every page of every year, of every month, and of the list of all. */
+async function archiveLists(): Promise<ArchiveProps[]> {
+  const kind = 'archives';
+  const months = await groups.months();
+  const inside = Map.groupBy(months, ({ above }) => above.at(-1)?.slug);
+  const spans: Omit<ArchiveProps, 'kind' | 'page' | 'name'>[] = [
+    ...(await groups.archives()).map((year) => ({
+      span: 'year' as const,
+      group: { ...year, above: [] },
+      months: inside.get(year.slug) ?? [],
+    })),
+    ...months.map((group) => ({ span: 'month' as const, group, months: [] })),
+  ];
+  const dated = spans.flatMap((span) => {
+    const { label, above } = span.group;
+    const name = messages.archivesOf([label, ...above.map((year) => year.label)].join(' '));
+    return pagesOf(kind, span.group).map((page) => ({ kind, ...span, name, page }) satisfies ArchiveProps);
+  });
+  const all = { label: messages.allPosts, slug: routes.all, posts: await posts(), above: [] };
+  const whole = paginate(all.posts, `/${routes.archives}/${routes.all}/`, { size: TITLES_A_PAGE, word: routes.page });
+  return [...dated, ...whole.map((page) => ({ kind, span: 'all', group: all, months: [], name: all.label, page }) satisfies ArchiveProps)];
 }
 
 /** The pages that list groups: categories, tags, years. */
@@ -137,7 +160,8 @@ export type EntryProps = { post: Post; newer: Post | undefined; older: Post | un
 
 export type ListProps =
   | { kind: 'home'; page: ListPage<Post>; group?: never }
-  | { kind: 'categories' | 'series' | 'archives'; page: ListPage<Post>; group: Group }
+  | { kind: 'categories' | 'series'; page: ListPage<Post>; group: Group }
+  | ArchiveProps
   | {
       kind: 'tags';
       page: ListPage<Post>;
@@ -145,6 +169,17 @@ export type ListProps =
       /** The tags it contains, its own alone. */
       inside: readonly TagGroup[];
     };
+
+export interface ArchiveProps {
+  kind: 'archives';
+  page: ListPage<Post>;
+  group: NestedGroup;
+  span: 'year' | 'month' | 'all';
+  /** What its page is called. */
+  name: string;
+  /** Those of a year. */
+  months: readonly Group[];
+}
 
 export type IndexProps = { kind: 'categories' | 'archives'; groups: readonly Group[] } | { kind: 'tags'; groups: readonly TagGroup[] };
 

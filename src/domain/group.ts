@@ -1,4 +1,5 @@
 import { withAbove } from './tag-registry.ts';
+import type { Messages } from '../messages/index.ts';
 import type { Label, Post } from '../schema/entry.ts';
 import type { TagRegistry } from '../schema/tags.ts';
 
@@ -24,14 +25,29 @@ export function groupByTag(posts: readonly Post[], registry: TagRegistry): reado
   });
 }
 
-/** Posts by series, oldest first: the order in which they are read. */
+/** Posts by series in the order in which they are read: by the numbers of their titles where all have one, else oldest first. */
 export function groupBySeries(posts: readonly Post[]): readonly Group[] {
-  return group(posts.toReversed(), ({ series }) => (series ? [series] : []));
+  const groups = group(posts.toReversed(), ({ series }) => (series ? [series] : []));
+  return groups.map((found) => {
+    const numberOf = ({ series }: Post) => series?.number ?? NaN;
+    const numbered = found.posts.every((post) => !Number.isNaN(numberOf(post)));
+    return numbered ? { ...found, posts: found.posts.toSorted((a, b) => numberOf(a) - numberOf(b)) } : found;
+  });
 }
 
 /** Posts by year, newest first. */
 export function groupByYear(posts: readonly Post[]): readonly Group[] {
   return group(posts, ({ date }) => [{ label: date.slice(0, 4), slug: date.slice(0, 4) }]).toSorted((a, b) => (a.slug < b.slug ? 1 : -1));
+}
+
+/** Posts by month, newest first; each stands in its year. */
+export function groupByMonth(posts: readonly Post[], { months }: Pick<Messages, 'months'>): readonly NestedGroup[] {
+  const groups = group(posts, ({ date }) => [
+    { label: months[Number(date.slice(5, 7)) - 1] ?? '', slug: date.slice(0, 7).replace('-', '/') },
+  ]);
+  return groups
+    .toSorted((a, b) => (a.slug < b.slug ? 1 : -1))
+    .map((month) => ({ ...month, above: [{ label: month.slug.slice(0, 4), slug: month.slug.slice(0, 4) }] }));
 }
 
 /** Groups in the order of their labels, accents folded, ties by slug; the label is that of the first post. */
@@ -48,9 +64,13 @@ function group(posts: readonly Post[], labelsOf: (post: Post) => readonly Label[
 }
 
 /** Posts under one tag. */
-export interface TagGroup extends Group {
+export interface TagGroup extends NestedGroup {
   description?: string;
-  /** The tags that contain it, the outermost first. */
+}
+
+/** Posts under a label that stands in others. */
+export interface NestedGroup extends Group {
+  /** The groups that contain it, the outermost first. */
   above: readonly Label[];
 }
 

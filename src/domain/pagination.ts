@@ -1,3 +1,6 @@
+/** Posts a page of the list of all: about 20 kB compressed, so that one page holds all of most journals, and none grows without end. */
+export const TITLES_A_PAGE = 1000;
+
 /**
  * Cuts a list into pages. The first stands at the list's own path, the others under it.
  *

@@ -1,4 +1,4 @@
-import { paginate } from './pagination.ts';
+import { paginate, TITLES_A_PAGE } from './pagination.ts';
 import { noTags, withAbove } from './tag-registry.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Label } from '../schema/entry.ts';
@@ -25,11 +25,13 @@ export function reservedAddresses(
   const listPages = [...lists].flatMap(([address, { name, posts: items }]) =>
     paginate(items, address, { size: pageSize, word: routes.page }).map(({ path }): [string, string] => [path, name]),
   );
+  const all = paginate(posts, `/${routes.archives}/${routes.all}/`, { size: TITLES_A_PAGE, word: routes.page });
   return new Map<string, string>([
     ['/404.html', messages.notFoundTitle],
     [`/${routes.categories}/`, messages.categories],
     [`/${routes.tags}/`, messages.tags],
     [`/${routes.archives}/`, messages.archives],
+    ...all.map(({ path }): [string, string] => [path, messages.allPosts]),
     ...listPages,
   ]);
 }
@@ -43,6 +45,7 @@ function listsOf({ category, tags, series, date }: Listed, messages: Messages): 
     ...tags.map(({ slug }): [string, string] => [`/${routes.tags}/${slug}/`, messages.tag]),
     ...(series ? [[`/${routes.series}/${series.slug}/`, messages.series] satisfies [string, string]] : []),
     [`/${routes.archives}/${date.slice(0, 4)}/`, messages.archives],
+    [`/${routes.archives}/${date.slice(0, 4)}/${date.slice(5, 7)}/`, messages.archives],
   ];
 }
 
