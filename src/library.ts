@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { instantOf } from './domain/date.ts';
 import { episodesOf } from './domain/episodes.ts';
 import { groupByCategory, groupByMonth, groupBySeries, groupByTag, groupByYear } from './domain/group.ts';
+import { indexRelated, relatedTo } from './domain/related.ts';
 import { setSite } from './domain/typography/entry.ts';
 import { previewMemory } from './loader/preview-memory.ts';
 import { parseSite } from './loader/site.ts';
@@ -54,6 +55,13 @@ export const groups = {
 
 /** The place of each post in its series, by source. */
 export const episodes: () => Promise<ReadonlyMap<string, Episode>> = once(async () => episodesOf(await groups.series()));
+
+/** The posts nearest to one by what they speak of, the nearest first. */
+export async function relatedPosts({ source }: Post): Promise<readonly Post[]> {
+  return relatedTo(source, await ties());
+}
+
+const ties = once(async () => indexRelated(await posts(), site.lang));
 
 /** The image files that posts and pages show, each once. */
 export const images: () => Promise<readonly ImageFile[]> = once(async () => {

@@ -100,6 +100,7 @@ export interface RenderedBody extends BodyFindings {
   html: string;
   excerpt: string;
   words: number;
+  terms: string[];
   headings: Heading[];
   images: BodyFacts['images'];
   components: BodyFacts['components'];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { severityOf } from '../domain/diagnostics.ts';
 import { excerptSource, firstParagraph, firstProse, MDX_SEPARATOR } from '../domain/excerpt.ts';
 import { countWords } from '../domain/reading-time.ts';
+import { tellingWords } from '../domain/telling-words.ts';
 import { safeHtml, wholeHtml } from '../markdown/safe-html.ts';
 import { bodyFaults } from './body-checks/index.ts';
 import { pathFaults } from './body-faults.ts';
@@ -44,7 +45,7 @@ async function render(source: BodySource, renderer: Renderer, root: string): Pro
   const found = findings(source, bare, facts);
   if ('diagnostics' in found) return found;
   const excerpt = cleanExcerpt(await leadOf(html, source, renderer, absolute));
-  return { ...found, ...forPages(facts), html: safeBody(html, source), excerpt, words: countWords(html) };
+  return { ...found, ...forPages(facts), html: safeBody(html, source), excerpt, words: countWords(html), terms: tellingWords(html) };
 }
 
 function findings(source: BodySource, html: string, facts: BodyFacts): BodyFindings | FaultyBody {
@@ -87,7 +88,7 @@ async function compile(source: BodySource, renderer: Renderer, root: string): Pr
     const { html } = await renderer.markdown(prose, absolute, source.lang);
     const plain = source.body.replace(/^(?:import|export)\s.*$/gm, '').replace(/^```[\s\S]*?^```/gm, '');
     const found = findingsOf({ ...facts, told: faults, advice: adviceOf(source), imports: importedFiles(imports, root) });
-    return { ...found, ...forPages(facts), html: '', excerpt: cleanExcerpt(html), words: countWords(plain) };
+    return { ...found, ...forPages(facts), html: '', excerpt: cleanExcerpt(html), words: countWords(plain), terms: tellingWords(plain) };
   } catch (error) {
     return { diagnostics: [mdxFault(placed(error, { ...source, root }), source)] };
   }

@@ -53,6 +53,7 @@ export const en = {
   breadcrumbs: 'Breadcrumb',
   allPosts: 'All posts',
   otherYears: (month) => `${month} in other years`,
+  readAlso: 'Read next',
   episodesOf: (series) => `Parts of the series “${series}”`,
   previousEpisode: 'Previous part',
   nextEpisode: 'Next part',

@@ -52,6 +52,7 @@ export const fr = {
   breadcrumbs: 'Fil d’Ariane',
   allPosts: 'Tous les billets',
   otherYears: (month: string) => `${month.charAt(0).toUpperCase()}${month.slice(1)}, les autres années`,
+  readAlso: 'À lire aussi',
   episodesOf: (series: string) => `Épisodes de la série « ${series} »`,
   previousEpisode: 'Épisode précédent',
   nextEpisode: 'Épisode suivant',

@@ -30,6 +30,8 @@ const body = z.object({
   headings: z.array(heading),
   /** Words of prose, code left out. */
   words: z.number(),
+  /** The words that tell what it speaks of, folded. */
+  terms: z.array(z.string()),
   /** Files to publish for the images the body shows. */
   images: z.array(image),
   /** Files to publish that the body links to or plays. */
