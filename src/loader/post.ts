@@ -54,14 +54,14 @@ function plainKeys(
   value: PostFrontMatter,
   site: Site,
 ): Omit<PostHead, 'source' | 'permalink' | 'date' | 'slug' | 'updated' | 'state' | 'category' | 'extra'> {
-  const { title, description = '', lang, toc, author, canonical } = value;
+  const { title, description = '', lang, toc, author, canonical, fediverse } = value;
   return {
     title,
     description,
     tags: tagsOf(value, site),
     redirectFrom: redirectsOf(value),
     ...defined({ series: seriesOf(value, site) }),
-    ...defined({ lang, toc, author, canonical, feedId: value.feed_id }),
+    ...defined({ lang, toc, author, canonical, fediverse, feedId: value.feed_id }),
   };
 }
 

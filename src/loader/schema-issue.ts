@@ -19,6 +19,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   menu: '\n  - label: À propos\n    href: /a-propos/',
   label: 'À propos',
   href: '/a-propos/',
+  email: 'camille@exemple.fr',
+  links: '\n    - label: Mastodon\n      url: https://social.exemple.fr/@camille',
   synonyms: '[estival, summer]',
   redirect_from: '[/etiquettes/estival/]',
   parent: 'Saisons',
@@ -37,6 +39,8 @@ const MESSAGES: Readonly<Record<string, DiagnosticKind>> = {
   path: 'expected-path',
   number: 'expected-number',
   address: 'expected-address',
+  email: 'expected-email',
+  account: 'expected-account',
   language: 'language',
   'time-zone': 'time-zone',
   'series-number': 'series-number',
@@ -57,6 +61,8 @@ export function kindOf(issue: z.core.$ZodIssue, value: unknown, written: string 
 /** What to write instead of a value, where it or its key tells. */
 export function suggestionFor(kind: DiagnosticKind, value: unknown, key: string): string | undefined {
   const texts = leaves(value);
+  if (key === 'links' && texts.length > 0) return linksIn(value);
+  if (key === 'reply') return `\n  email: ${texts.find((written) => written.includes('@')) ?? EXAMPLES['email']}`;
   if (kind === 'expected-boolean') return /^[nf0]/i.test(texts[0] ?? '') ? 'false' : 'true';
   if (kind === 'expected-list' && typeof value === 'object') return `[${texts.join(', ')}]`;
   if (kind === 'expected-text' && texts.length > 0) return Array.isArray(value) ? texts.join(' ') : texts[0];
@@ -67,7 +73,21 @@ export function suggestionFor(kind: DiagnosticKind, value: unknown, key: string)
     return texts[0] === undefined ? EXAMPLES[key] : `\n  ${texts[0]}:\n    pattern: ${texts[0]} {n}`;
   if (kind === 'expected-map' && typeof value === 'string') return `\n  label: ${value}`;
   if (kind === 'expected-address' && /^[\w-]+\.[\w.-]+/.test(texts[0] ?? '')) return `https://${texts[0]}`;
+  if (key === 'fediverse') return kind === 'expected-address' ? 'https://social.exemple.fr/@camille/1234' : accountIn(texts[0] ?? '');
   return EXAMPLES[key];
+}
+
+/** The pages of an author, named as they were or by their hosts. */
+function linksIn(value: unknown): string {
+  const pairs = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const named = pairs.length > 0 ? pairs : leaves(value).map((url): [string, unknown] => [/\/\/([^/]+)/.exec(url)?.[1] ?? url, url]);
+  return named.map(([label, url]) => `\n    - label: ${label}\n      url: ${leaves(url)[0] ?? '…'}`).join('');
+}
+
+/** The account that an address or a name means. */
+function accountIn(written: string): string {
+  const [, host, name] = /^https?:\/\/([\w.-]+)\/(?:@|users\/)([\w.-]+)/.exec(written) ?? [];
+  return host === undefined || name === undefined ? 'camille@social.exemple.fr' : `${name}@${host}`;
 }
 
 /** The texts of a value, however nested. */

@@ -43,7 +43,12 @@ export function parseSite(text: string, { SITE_URL, BASE_PATH }: Environment, ta
   const { value, diagnostics } = checkSchema(siteSchema, reading, check);
   const faults = [...reading.diagnostics, ...diagnostics.map((fault) => movedTags(fault, reading))];
   if (!value) return { diagnostics: faults };
-  faults.push(...permalinkFaults(value, reading), ...urlFaults(value, reading), ...baseFaults(value, reading));
+  faults.push(
+    ...permalinkFaults(value, reading),
+    ...urlFaults(value, reading),
+    ...baseFaults(value, reading),
+    ...replyFaults(value, reading),
+  );
   if (SITE_URL && !URL.canParse(SITE_URL)) {
     const values = { key: 'SITE_URL', suggestion: 'https://exemple.fr' };
     return { diagnostics: [...faults, { kind: 'expected-address', file: 'SITE_URL', line: 1, column: 1, found: SITE_URL, values }] };
@@ -85,6 +90,13 @@ function baseFaults({ base }: Pick<Site, 'base'>, reading: YamlReading): Diagnos
   if (!/:\/\/|[?#\\\s]/.test(base)) return [];
   const suggestion = cleanPath(`${base.replace(/^\w+:\/\/[^/]*/, '').replace(/[?#\\\s].*$/, '')}/`);
   return [{ kind: 'base-path', ...placeIn(reading, 'base'), values: { suggestion } }];
+}
+
+/** An answer to the author's account leads nowhere where none is named. */
+function replyFaults({ author, reply }: Pick<Site, 'author' | 'reply'>, reading: YamlReading): Diagnostic[] {
+  if (!reply.fediverse || author.fediverse !== undefined) return [];
+  const key = ['reply', 'fediverse'];
+  return [{ kind: 'reply-account', file: SITE, ...reading.placeOf(key), found: reading.written(key) ?? '', values: {} }];
 }
 
 function placeIn(reading: YamlReading, key: string): Pick<Diagnostic, 'file' | 'line' | 'column' | 'found'> {

@@ -90,6 +90,15 @@ export const diagnosticsEn = {
     'expected-map': { why: 'The key “{key}” expects indented “key: value” lines.', write: '{key}: {suggestion}' },
     'expected-choice': { why: 'The key “{key}” accepts only: {choices}.', write: '{key}: {suggestion}' },
     'expected-address': { why: 'The key “{key}” expects a whole address, in “https://”.', write: '{key}: {suggestion}' },
+    'expected-email': { why: 'The key “{key}” expects an e-mail address: name@example.org.', write: '{key}: {suggestion}' },
+    'expected-account': {
+      why: 'The key “{key}” expects an account of the fediverse: its name, then its server.',
+      write: '{key}: {suggestion}',
+    },
+    'reply-account': {
+      why: 'One replies to the account of the author, and “author” names none.',
+      write: 'author:\n  fediverse: camille@social.example.org',
+    },
     'expected-path': { why: 'The key “{key}” expects the path of an image, alone or after “path:”.', write: '{key}: {suggestion}' },
     language: { why: 'This is not the code of a language.', write: '{key}: {suggestion}' },
     'url-path': { why: 'The address of the site ends with the host; the path goes in “base:”.', write: 'url: {origin}\nbase: {path}' },

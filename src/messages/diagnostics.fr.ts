@@ -122,6 +122,15 @@ export const diagnosticsFr = {
     'expected-map': { why: 'La clé « {key} » attend des lignes « clé: valeur » en retrait.', write: '{key}: {suggestion}' },
     'expected-choice': { why: 'La clé « {key} » n’accepte que : {choices}.', write: '{key}: {suggestion}' },
     'expected-address': { why: 'La clé « {key} » attend une adresse complète, en « https:// ».', write: '{key}: {suggestion}' },
+    'expected-email': { why: 'La clé « {key} » attend un courriel : nom@exemple.fr.', write: '{key}: {suggestion}' },
+    'expected-account': {
+      why: 'La clé « {key} » attend un compte du fédivers : son nom, puis son serveur.',
+      write: '{key}: {suggestion}',
+    },
+    'reply-account': {
+      why: 'On répond au compte de l’auteur, et « author » n’en nomme aucun.',
+      write: 'author:\n  fediverse: camille@social.exemple.fr',
+    },
     'expected-path': { why: 'La clé « {key} » attend le chemin d’une image, seul ou après « path: ».', write: '{key}: {suggestion}' },
     language: { why: 'Ce n’est pas le code d’une langue.', write: '{key}: {suggestion}' },
     'url-path': { why: 'L’adresse du site s’arrête au nom de l’hôte ; le chemin va dans « base: ».', write: 'url: {origin}\nbase: {path}' },

@@ -72,6 +72,8 @@ export const storedPost = entry.extend({
   author: z.string().optional(),
   canonical: z.string().optional(),
   feedId: z.string().optional(),
+  /** Address of the message of the fediverse that tells of it. */
+  fediverse: z.string().optional(),
   image: z.object({ src: z.string(), alt: z.string(), width: z.number(), height: z.number() }).optional(),
 });
 

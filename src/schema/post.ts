@@ -31,6 +31,7 @@ export const postSchema = z.looseObject({
   author: text.optional().describe('Auteur du billet, s’il n’est pas celui du site.'),
   toc: flag.optional().describe('Vrai ou faux : montre ou cache le sommaire, quelle que soit la longueur.'),
   canonical: address.optional().describe('Adresse complète du texte d’origine, s’il a paru ailleurs.'),
+  fediverse: address.optional().describe('Adresse du message du fédivers qui annonce le billet : on y répond.'),
   feed_id: text.optional().describe('Identifiant du billet dans les flux, s’il en avait un autre.'),
   snapshot: flag.optional().describe('Vrai : le texte est une copie du HTML que montrait l’ancien site ; sans effet.'),
   layout: text.optional().describe('Accepté pour Jekyll ; sans effet.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { kramdownSchema } from './kramdown.ts';
-import { address, count, flag, matomoAddress, text } from './values.ts';
+import { account, address, count, email, flag, matomoAddress, text } from './values.ts';
 import type { TagRegistry } from './tags.ts';
 
 /** The facts of the site, from `src/site.yaml`. */
@@ -23,6 +23,13 @@ export const siteSchema = z.strictObject({
       name: text.describe('Nom affiché et signé dans les flux.'),
       url: address.optional().describe('Adresse de la page de l’auteur.'),
       email: text.optional().describe('Courriel public.'),
+      fediverse: account.optional().describe('Compte de l’auteur sur le fédivers : camille@social.exemple.fr.'),
+      links: z
+        .array(z.strictObject({ label: text.describe('Texte du lien : Mastodon.'), url: address.describe('Adresse de la page.') }))
+        .default([])
+        .describe(
+          'Autres pages de l’auteur, au pied de chaque page : celles qui mènent en retour au carnet prouvent qu’il est à lui (rel=me).',
+        ),
     })
     .describe('L’auteur du carnet.'),
   permalink: text.default('date').describe('Forme des adresses : date, pretty, ordinal, weekdate, none, ou un modèle de Jekyll.'),
@@ -34,6 +41,15 @@ export const siteSchema = z.strictObject({
   future: flag.default(false).describe('Vrai : un billet daté de l’avenir paraît aussitôt, comme avec « future: true » de Jekyll.'),
   pageSize: count.default(10).describe('Billets par page de liste.'),
   feedSize: count.default(20).describe('Billets dans chaque flux.'),
+  socialImages: flag.default(true).describe('Faux : aucune image n’est dessinée pour les aperçus des réseaux sociaux.'),
+  reply: z
+    .strictObject({
+      email: email.optional().describe('Courriel auquel on répond à un billet ; il se lit dans la page.'),
+      fediverse: flag.default(false).describe('Vrai : on répond au compte de l’auteur sur le fédivers.'),
+    })
+    .prefault({})
+    .describe('Ce que propose la ligne « Répondre » sous les billets ; rien, sans cette clé.'),
+  webmention: address.optional().describe('Adresse qui reçoit les webmentions, chez le service de votre choix.'),
   menu: z
     .array(z.strictObject({ label: text.describe('Texte du lien.'), href: text.describe('Adresse, depuis la racine du site.') }))
     .default([])

@@ -26,6 +26,19 @@ export const matomoAddress = z.string().refine((written) => /^\/(?!\/)/.test(wri
   error: 'address',
 });
 
+/** An address of electronic mail (RFC 5322, without its rare forms). */
+export const email = z
+  .string({ error: 'email' })
+  .trim()
+  .regex(/^[^\s@<>()",:;\\]+@[^\s@<>()",:;\\.]+(?:\.[^\s@<>()",:;\\.]+)+$/, { error: 'email' });
+
+/** An account of the fediverse, by its name and its server: `camille@social.exemple.fr`, with or without the `@` that YAML wants quoted. */
+export const account = z
+  .string({ error: 'account' })
+  .trim()
+  .regex(/^@?[\w.-]+@[\w-]+(?:\.[\w-]+)+$/, { error: 'account' })
+  .transform((written) => written.replace(/^@?/, '@'));
+
 /** A language by its code (BCP 47), also in the form `fr_FR`. */
 export const language = z
   .string()

@@ -2747,6 +2747,48 @@ title: À mon compte + 8 mois
   pourquoi : « src/content/posts/2026-04-01-huit.md » porte déjà le numéro 8 dans la série « À mon compte ».
   écrivez  : un autre numéro dans l’un des deux titres.`,
   },
+  'expected-email': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+reply:
+  email: camille
+`,
+    told: `src/site.yaml:6:10 erreur (expected-email)
+  6 |   email: camille
+    |          ^^^^^^^
+  pourquoi : La clé « email » attend un courriel : nom@exemple.fr.
+  écrivez  : email: camille@exemple.fr`,
+  },
+  'expected-account': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+  fediverse: https://social.exemple.fr/@camille
+`,
+    told: `src/site.yaml:5:14 erreur (expected-account)
+  5 |   fediverse: https://social.exemple.fr/@camille
+    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : La clé « fediverse » attend un compte du fédivers : son nom, puis son serveur.
+  écrivez  : fediverse: camille@social.exemple.fr`,
+  },
+  'reply-account': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+reply:
+  fediverse: yes
+`,
+    told: `src/site.yaml:6:14 erreur (reply-account)
+  6 |   fediverse: yes
+    |              ^^^
+  pourquoi : On répond au compte de l’auteur, et « author » n’en nomme aucun.
+  écrivez  : author:
+               fediverse: camille@social.exemple.fr`,
+  },
 };
 
 /** Files of `src/content/posts`, links among them, a `src/site.yaml`, a `src/content/tags.yaml`, an `import.yaml`, files of a built site, or what Astro printed. */
