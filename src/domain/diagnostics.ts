@@ -66,6 +66,7 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'typography-accent',
   'typography-ordinal',
   'typography-ligature',
+  'title-signs',
 ]);
 
 /** `error` stops the build; `warning` is told. A fault in a draft is told and stops nothing. */

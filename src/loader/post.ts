@@ -13,6 +13,7 @@ import { nameFacts } from './file-name.ts';
 import { readPostDates } from './post-dates.ts';
 import { checkSchema } from './schema-faults.ts';
 import { tagFaults, tagsOf } from './tags.ts';
+import { titleSigns } from './title-signs.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Label, Numbered, Post } from '../schema/entry.ts';
 import type { PostFrontMatter } from '../schema/post.ts';
@@ -25,7 +26,7 @@ export function readPost(matter: FrontMatter, { file, folder, site, now }: PostS
   const check = { file, known: postKeys, example: { title: name.title }, unknown: 'unknown-key' } as const;
   const { value, diagnostics } = checkSchema(postSchema, matter, check);
   const { date, updated, expires, diagnostics: dateFaults } = readPostDates(name, { matter, file, timeZone: site.timeZone });
-  const faults = [...diagnostics, ...dateFaults, ...tagFaults(matter, file)];
+  const faults = [...diagnostics, ...dateFaults, ...tagFaults(matter, file), ...titleSigns(matter, file, site)];
   if (!value || date === undefined) return { diagnostics: faults };
   const slug = value.slug ?? name.slug;
   const shelves = shelvesOf(value);

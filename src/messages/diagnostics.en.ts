@@ -482,6 +482,10 @@ export const diagnosticsEn = {
       why: '“{sign}” is usually written with the ligature œ.',
       write: '{suggestion}',
     },
+    'title-signs': {
+      why: 'The image for sharing is drawn with the typeface of the journal, which lacks: {signs}. It does without, or without the title if these are letters.',
+      write: 'image: images/plan.png, for an image of your own; or a title without these signs.',
+    },
     'yaml-comment': { why: 'After a space, “#” begins a remark: what follows is not read.', write: '{suggestion}' },
     'lost-character': {
       why: 'This sign stands for a character lost when the file changed its encoding.',

@@ -542,6 +542,10 @@ export const diagnosticsFr = {
       why: '« {sign} » s’écrit d’ordinaire avec la ligature œ.',
       write: '{suggestion}',
     },
+    'title-signs': {
+      why: 'L’image de partage est dessinée avec la police du carnet, qui n’a pas : {signs}. Elle s’en passe, ou se passe du titre si ce sont des lettres.',
+      write: 'image: images/plan.png, pour une image à vous ; ou un titre sans ces signes.',
+    },
     'yaml-comment': {
       why: 'Après une espace, « # » commence une remarque : ce qui suit n’est pas lu.',
       write: '{suggestion}',

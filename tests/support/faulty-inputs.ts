@@ -2789,6 +2789,19 @@ reply:
   écrivez  : author:
                fediverse: camille@social.exemple.fr`,
   },
+  'title-signs': {
+    posts: {
+      [FILE]: `---
+title: Au soleil 🌞, à la neige ❄️, au soleil 🌞
+---
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:2:18 attention (title-signs)
+  2 | title: Au soleil 🌞, à la neige ❄️, au soleil 🌞
+    |                  ^^
+  pourquoi : L’image de partage est dessinée avec la police du carnet, qui n’a pas : 🌞 ❄️. Elle s’en passe, ou se passe du titre si ce sont des lettres.
+  écrivez  : image: images/plan.png, pour une image à vous ; ou un titre sans ces signes.`,
+  },
 };
 
 /** Files of `src/content/posts`, links among them, a `src/site.yaml`, a `src/content/tags.yaml`, an `import.yaml`, files of a built site, or what Astro printed. */
