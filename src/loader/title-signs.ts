@@ -8,7 +8,8 @@ import type { Place } from './yaml-places.ts';
 export function titleSigns(reading: YamlReading, file: string, { socialImages }: Pick<Site, 'socialImages'>): Diagnostic[] {
   const { title, image } = reading.values;
   if (!socialImages || typeof title !== 'string' || image !== undefined) return [];
-  const signs = lackedSigns(title);
+  // A letter that was lost on its way here is told as such.
+  const signs = lackedSigns(title.normalize('NFC')).filter((sign) => sign !== '\uFFFD');
   const [found] = signs;
   if (found === undefined) return [];
   return [{ kind: 'title-signs', file, ...placeOf(found, reading), found, values: { signs: signs.join(' ') } }];

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Alias, Document, Node } from 'yaml';
 
 import { plainScalar } from './yaml-scalar.ts';
 import { emptyMap, isRecord } from './values.ts';
@@ -29,7 +29,7 @@ export function readYaml(text: string, { linesBefore = 0, symbols = 'kept' }: Ya
   }
   const lineOf = (key: string) => lineAt(keyOffset(document, key));
   try {
-    const value = convert(document.contents as Node | null, { document, symbols, left: MOST_NODES });
+    const value = convert(document.contents as Node | null, { document, symbols, left: MOST_NODES, found: new Map() });
     return { values: isRecord(value) ? value : emptyMap(), value, lineOf };
   } catch (failure) {
     const reason = failure instanceof Error ? failure.message : String(failure);
@@ -41,7 +41,7 @@ function convert(node: Node | null, state: State): Value {
   state.left -= 1;
   if (state.left < 0) throw new RangeError('too many aliases');
   if (node === null) return null;
-  if (isAlias(node)) return convert(node.resolve(state.document) ?? null, state);
+  if (isAlias(node)) return convert(anchored(node, state), state);
   const { tag } = node as { tag?: string };
   if (tag !== undefined && !/^!?$|^tag:yaml\.org,2002:|^!!/.test(tag)) throw new TypeError(`tag ${tag}`);
   if (isSeq(node)) return node.items.map((item) => convert(item as Node | null, state));
@@ -50,6 +50,15 @@ function convert(node: Node | null, state: State): Value {
   const text = String(node.value ?? '');
   const plain = node.type === undefined || node.type === Scalar.PLAIN;
   return plain && tag === undefined ? plainScalar(node.value === null ? '' : text, state.symbols) : text;
+}
+
+/** What an alias stands for: found once, since it takes a walk of the document. */
+function anchored(alias: Alias, { document, found }: State): Node | null {
+  const known = found.get(alias);
+  if (known !== undefined) return known;
+  const node = alias.resolve(document) ?? null;
+  found.set(alias, node);
+  return node;
 }
 
 function convertMap(items: readonly { key: Node | null; value: Node | null }[], state: State): ValueMap {
@@ -85,6 +94,8 @@ interface State {
   document: Document;
   symbols: 'kept' | 'dropped';
   left: number;
+  /** What aliases stand for, as far as they were met. */
+  found: Map<Alias, Node | null>;
 }
 
 export interface YamlOptions {
