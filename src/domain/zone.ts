@@ -9,7 +9,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function zonedFromWall(wall: number, timeZone: string): string {
   const before = offsetAt(wall - 86_400_000, timeZone);
   const after = offsetAt(wall + 86_400_000, timeZone);
-  const offset = [before, after].find((minutes) => offsetAt(wall - minutes * 60_000, timeZone) === minutes) ?? before;
+  const isHeld = (minutes: number) => offsetAt(wall - minutes * 60_000, timeZone) === minutes;
+  const offset = before === after ? before : ([before, after].find(isHeld) ?? before);
   return write(wall, offset);
 }
 

@@ -27,7 +27,7 @@ export async function renderBody(source: BodySource, digest: string, tools: Body
   const stored = path.join(cache, `${digest}.json`);
   const held = cached.has(path.basename(stored)) ? heldIn(stored, source.file) : undefined;
   if (held && (await isStanding(held, tools))) return held;
-  const { makeBody, findingsOf } = await import('./make-body.ts');
+  const [{ makeBody }, { findingsOf }] = await Promise.all([import('./make-body.ts'), import('./body-findings.ts')]);
   const made = await makeBody(source, renderer, root);
   if ('diagnostics' in made) return made;
   writeFileSync(stored, JSON.stringify(made));
@@ -41,7 +41,7 @@ export async function checkBody(source: BodySource, tools: BodyTools): Promise<B
   const { renderer, root, kept } = tools;
   const held = kept.at(source.file)?.body;
   if (held && (await isStanding(held, tools))) return held;
-  const { findInBody } = await import('./make-body.ts');
+  const { findInBody } = await import('./find-in-body.ts');
   const found = await findInBody(source, renderer, root);
   if (!('diagnostics' in found)) keepFindings(source, found, kept);
   return found;

@@ -1,10 +1,12 @@
 import { markdownToMdast } from 'satteri';
 
+/** Signs of code, whatever it stands in: to be read takes a hundred times as long as to be looked for. */
+const MAY_HOLD_CODE = /[`\t]|~~~| {4}/;
 const OPENING = /<(?:!--|(pre|code|kbd|samp|script|style|textarea)\b)/gi;
 
 /** The parts of a Markdown text that are shown as they are written, or not at all: code and comments, as `[start, end]`. */
 export function codeRanges(body: string): [number, number][] {
-  return [...codeNodes(body), ...enclosed(body)].toSorted(([a], [b]) => a - b);
+  return [...(MAY_HOLD_CODE.test(body) ? codeNodes(body) : []), ...enclosed(body)].toSorted(([a], [b]) => a - b);
 }
 
 /** A text with some of its parts blanked, its places kept. */

@@ -7,7 +7,6 @@ import { factsOf } from './facts.ts';
 import { firstImageEager } from './first-image.ts';
 import { htmlPlugin } from './html-plugin.ts';
 import { usesKramdown } from './kramdown/gate.ts';
-import { kramdownPlugin } from './kramdown/plugin.ts';
 import { idsIn } from './ids.ts';
 import { bodyPlugins, markdownFeatures, shikiConfig } from './pipeline.ts';
 import type { BodyFacts } from './facts.ts';
@@ -21,7 +20,7 @@ export function createRenderer(options: RendererOptions): Renderer {
   const features = markdownFeatures(options.messages, options.site);
   let highlight: Promise<HastPluginEntry> | undefined;
   const render = async (source: string, file: string, hastPlugins: HastPluginList) => {
-    const dialect = treePlugins(source, file, options);
+    const dialect = await treePlugins(source, file, options);
     // A plugin puts its own tree in the place of the document: the engine has nothing to read.
     const { html, data } = await markdownToHtml(dialect.length > 0 ? '' : source, {
       hastPlugins: [...dialect, ...hastPlugins],
@@ -59,9 +58,10 @@ export function createRenderer(options: RendererOptions): Renderer {
 }
 
 /** What reads a text instead of the engine: HTML is taken as it is, kramdown's dialect by its own reader. The excerpt of MDX is plain. */
-function treePlugins(source: string, file: string, { kramdown, messages, site }: RendererOptions): HastPluginDefinition[] {
+async function treePlugins(source: string, file: string, { kramdown, messages, site }: RendererOptions): Promise<HastPluginDefinition[]> {
   if (file.endsWith('.html')) return [htmlPlugin(source)];
   if (file.endsWith('.mdx') || !usesKramdown(source, kramdown)) return [];
+  const { kramdownPlugin } = await import('./kramdown/plugin.ts');
   return [kramdownPlugin(source, { options: kramdown, labels: messages, smart: typographyOf(site) === 'off' })];
 }
 

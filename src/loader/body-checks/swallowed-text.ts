@@ -7,12 +7,14 @@ const SILENT = [
   { open: '<![CDATA[', close: ']]>' },
   { open: '<?', close: '?>' },
 ];
+/** Comments that end on their line, as most do: whatever they stand in, they are closed in it. */
+const CLOSED = /<!--(?:(?!<!--)[^\n])*?-->/g;
 /** Elements whose content is text for browsers, a comment in them as well. */
 const TEXT = /<(script|style|textarea|title|xmp)\b[^]*?<\/\1\s*>/gi;
 
 /** Comments and the like that are never closed: all of the text after them is lost. */
 export const swallowedText: BodyCheck = (checked) => {
-  if (checked.file.endsWith('.mdx') || !/<[!?]/.test(checked.body)) return [];
+  if (checked.file.endsWith('.mdx') || !/<[!?]/.test(checked.body.replace(CLOSED, ''))) return [];
   const found = (checked.outline().get('html') ?? []).flatMap(({ start, end }) => {
     const written = checked.body.slice(start, end).replace(TEXT, (whole) => ' '.repeat(whole.length));
     const faults = openIn(written);
