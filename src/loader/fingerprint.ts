@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Site } from '../schema/site.ts';
 
 /** Layers a rendered body depends on besides its own text and images; the packages they use are named in a file of the project. */
-const LAYERS = ['domain', 'loader', 'markdown', 'messages', 'schema'];
+const LAYERS = ['domain', 'loader', 'markdown', 'media', 'messages', 'schema'];
 const PACKAGES = 'package-lock.json';
 
 /** A digest of the pipeline that renders bodies, under the folder Carnet stands in, and of the settings it is given. */
