@@ -12,14 +12,15 @@ export async function coverOf(matter: FrontMatter, { file, catalogue, root }: Co
   const written = typeof value === 'object' ? value.path : value;
   if (typeof written !== 'string') return { files: [], diagnostics: [] };
   const key = typeof value === 'object' ? ['image', 'path'] : ['image'];
-  const place = { file, ...matter.placeOf(key), found: matter.written(key) ?? '' };
+  // Of a head that was kept, what is written costs a reading of its front matter.
+  const place = () => ({ file, ...matter.placeOf(key), found: matter.written(key) ?? '' });
   const elsewhere = elsewhereKind(written);
   if (elsewhere) {
     const values = { path: written, key: 'image', suggestion: 'images/plan.png' };
-    return { files: [], diagnostics: [{ ...place, kind: elsewhere, values }] };
+    return { files: [], diagnostics: [{ ...place(), kind: elsewhere, values }] };
   }
   const { image, fault, near, values } = await catalogue.find(written, path.join(root, file));
-  if (!image) return { files: [], diagnostics: [{ ...place, ...pathFault({ kind: fault, path: written, near, values }) }] };
+  if (!image) return { files: [], diagnostics: [{ ...place(), ...pathFault({ kind: fault, path: written, near, values }) }] };
   const { src, width, height, files } = image;
   const alt = typeof value === 'object' ? (value.alt ?? '') : '';
   return { image: { src, alt, width, height }, files, diagnostics: [] };
