@@ -8,6 +8,7 @@ import { emptyProject, importInto, readProject } from './imported.ts';
 import { home } from './project.ts';
 import type { Post } from '../../src/schema/entry.ts';
 import type { Site } from '../../src/schema/site.ts';
+import type { ImportResult } from '../../src/cli/import/run.ts';
 import type { Difference } from '../../src/cli/import/proof/differences.ts';
 
 /** Other people's blogs, with what Jekyll 4.3.1 makes of each post; they lie beside the project and none of their text is in it. */
@@ -29,25 +30,28 @@ export function readExpected(blog: string): Expected[] {
   return lines.map((line) => JSON.parse(line) as Expected);
 }
 
-/**
- * Imports a blog and compares what Carnet shows of each post with what Jekyll showed; posts Jekyll could not render are left out.
- * Jekyll's excerpts were recorded as Markdown: Carnet renders them, each as a post of its own.
- */
+/** Imports a blog and compares what Carnet shows of each post with what Jekyll showed. */
 export async function compareBlog(blog: string): Promise<ComparedPost[]> {
   const { root, remove } = await emptyProject();
   try {
-    const expected = readExpected(blog).filter(({ html }) => typeof html === 'string');
     const { ledger } = await importInto(root, path.join(corpora, blog, 'site'), { symbols: symbolsOf(blog) });
-    await writeExcerpts(root, expected);
-    const { site, content } = await readProject(root, { hidden: true });
-    const read = { root, site, posts: new Map(content.posts.map((post) => [post.source, post])) };
-    const targets = new Map(ledger.files.map(({ source, target }) => [source, target]));
-    return await Promise.all(
-      expected.map((wanted, index) => comparePost(wanted, { ...read, target: targets.get(wanted.path) ?? '', index })),
-    );
+    return await comparePosts(blog, root, ledger);
   } finally {
     await remove();
   }
+}
+
+/**
+ * Compares what a project shows of the posts of a blog, imported there, with what Jekyll showed; posts Jekyll could not render are left out.
+ * Jekyll's excerpts were recorded as Markdown: Carnet renders them, each as a post of its own, which stays in the project.
+ */
+export async function comparePosts(blog: string, root: string, ledger: Ledger): Promise<ComparedPost[]> {
+  const expected = readExpected(blog).filter(({ html }) => typeof html === 'string');
+  await writeExcerpts(root, expected);
+  const { site, content } = await readProject(root, { hidden: true });
+  const read = { root, site, posts: new Map(content.posts.map((post) => [post.source, post])) };
+  const targets = new Map(ledger.files.map(({ source, target }) => [source, target]));
+  return Promise.all(expected.map((wanted, index) => comparePost(wanted, { ...read, target: targets.get(wanted.path) ?? '', index })));
 }
 
 /** How many bodies and excerpts came out as Jekyll's. */
@@ -110,6 +114,8 @@ export interface Expected {
   html?: string | null;
   excerpt_md?: string;
 }
+
+type Ledger = ImportResult['ledger'];
 
 interface PostContext {
   root: string;
