@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           maxWorkers,
-          // The modules of Carnet keep nothing from one test to another: a worker reads them once, not once a file.
+          // A worker reads the modules of Carnet once, not once a file: what they keep stands under its whole text or path.
           isolate: false,
           // A busy machine is no fault: what never ends is, after half a minute.
           testTimeout: 30_000,
