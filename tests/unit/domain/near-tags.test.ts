@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { nearTags } from '../../../src/domain/near-tags.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 test.each([
   ['web design', 'webdesign', 'spelling'],
@@ -31,7 +32,7 @@ test.each([
 
 test('thousands of tags are compared at once', () => {
   const labels = Array.from({ length: 3000 }, (_, index) => `étiquette ${index.toString(36).replace(/\d/g, 'x')} ${index}`);
-  const begun = performance.now();
+  const begun = cpuTime();
   nearTags(labels);
-  expect(performance.now() - begun).toBeLessThan(2000);
+  expect(cpuTime() - begun).toBeLessThan(2000);
 });

@@ -9,6 +9,7 @@ import { usesKramdown } from '../../../../src/markdown/kramdown/gate.ts';
 import { kramdownSchema } from '../../../../src/schema/kramdown.ts';
 import { kramdownHtml, readRecordings } from '../../../support/kramdown.ts';
 import { rendererIn } from '../../../support/renderer.ts';
+import { cpuTime } from '../../../support/cpu-time.ts';
 import type { Renderer } from '../../../../src/markdown/render.ts';
 
 const options = kramdownSchema.parse({});
@@ -42,10 +43,10 @@ test.each(['<!--', '<b>[', '[<b>', '[a <b>](c) ', '<T>', '$$\n\n', '```a\n\n', '
   'a long text of one mark is read in a moment: %j',
   async (mark) => {
     const text = mark.repeat(60_000 / mark.length);
-    const before = performance.now();
+    const before = cpuTime();
     usesKramdown(text, options);
     await kramdownHtml(text);
-    expect(performance.now() - before).toBeLessThan(4000);
+    expect(cpuTime() - before).toBeLessThan(4000);
   },
 );
 
