@@ -14,5 +14,5 @@ const FIXED = [
 
 /** What a build writes beside pages: feeds, sitemaps, lists for machines; and the feeds of the site's own choice. */
 export function outputAddresses(feeds: readonly { path: string }[], { routes }: Messages): string[] {
-  return [...FIXED, `/${routes.tags}.json`, ...feeds.map(({ path }) => cleanPath(path))];
+  return [...FIXED, `/${routes.tags}.json`, `/${routes.addresses}.json`, ...feeds.map(({ path }) => cleanPath(path))];
 }

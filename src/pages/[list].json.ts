@@ -1,8 +1,21 @@
 import type { APIRoute } from 'astro';
 
-import { messages, posts, site } from '../library.ts';
+import { groups, messages, pages, posts, site } from '../library.ts';
+import { addressList } from '../outputs/address-list.ts';
 import { tagData } from '../outputs/tag-data.ts';
 
-export const getStaticPaths = () => [{ params: { list: messages.routes.tags } }];
+const { routes } = messages;
 
-export const GET: APIRoute = async () => new Response(tagData(await posts(), { base: site.base, messages, tags: site.tags }));
+export const getStaticPaths = () => [{ params: { list: routes.tags } }, { params: { list: routes.addresses } }];
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(
+    params['list'] === routes.tags
+      ? tagData(await posts(), { base: site.base, messages, tags: site.tags })
+      : addressList({ posts: await posts(), pages: await pages(), groups: await everyGroup() }, messages),
+  );
+
+async function everyGroup() {
+  const [categories, tags, series, archives] = await Promise.all([groups.categories(), groups.tags(), groups.series(), groups.archives()]);
+  return { categories, tags, series, archives };
+}

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+
+import { expectNoFault } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { makeProject, plainSite } from '../support/project.ts';
+import { serve } from '../support/serve.ts';
+import type { Project } from '../support/project.ts';
+
+const BASE = '/journal';
+const LOST = `${BASE}/guide/ecrire-un-bilet.html`;
+let project: Project;
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  const posts = Array.from({ length: 6 }, (_, index) => [
+    `src/content/posts/2026-05-0${index + 1}-billet-${index}.md`,
+    `---\ntitle: Récit ${['du nord', 'du sud', 'de l’est', 'de l’ouest', 'des îles', 'du retour'][index]}\ncategory: voyages\n---\n\nTexte.\n`,
+  ]);
+  project = await makeProject({
+    'src/site.yaml': `${plainSite}pageSize: 2\n`,
+    ...(Object.fromEntries(posts) as Record<string, string>),
+    'src/content/posts/2026-04-01-ecrire-un-billet.md': '---\ntitle: Écrire un billet\ncategory: guide\n---\n\nTexte.\n',
+    'src/content/posts/2026-04-02-ecrire-en-secret.md': '---\ntitle: Écrire en secret\nunlisted: true\n---\n\nTexte.\n',
+  });
+  const { code, output } = await project.build({ BASE_PATH: `${BASE}/` });
+  expect(code, output).toBe(0);
+  [server, browser] = await Promise.all([serve(project.dist, `${BASE}/`), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await project.remove();
+});
+
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const pathOf = (page: Page) => new URL(page.url()).pathname;
+
+describe('On a list', () => {
+  test('Ctrl and an arrow lead to the older and the newer page, and stop at both ends', async () => {
+    const page = await visit(`${BASE}/`);
+    await page.keyboard.press('Control+ArrowLeft');
+    await page.keyboard.press('Control+ArrowRight');
+    await page.waitForURL(`**${BASE}/page/2/`);
+    await page.keyboard.press('Control+ArrowLeft');
+    await page.waitForURL(`**${BASE}/`);
+    expect(await page.locator('.pagination').innerText()).toContain('page 1 sur 4');
+  });
+
+  test('no key alone leads away, nor one that the browser or a field needs', async () => {
+    const page = await visit(`${BASE}/page/2/`);
+    for (const keys of [
+      'ArrowRight',
+      'ArrowLeft',
+      'n',
+      'p',
+      'j',
+      'k',
+      'Shift+ArrowRight',
+      'Control+Shift+ArrowRight',
+      'Control+Alt+ArrowRight',
+    ])
+      await page.keyboard.press(keys);
+    await page.locator('input').first().focus();
+    await page.keyboard.press('Control+ArrowRight');
+    await page.waitForTimeout(200);
+    expect(pathOf(page)).toBe(`${BASE}/page/2/`);
+  });
+
+  test('on a Mac it is Option, for Ctrl and an arrow are the system’s', async () => {
+    const page = await visit(`${BASE}/page/2/`);
+    await page.evaluate(() => Object.defineProperty(navigator, 'platform', { value: 'MacIntel' }));
+    await page.keyboard.press('Control+ArrowRight');
+    await page.waitForTimeout(200);
+    expect(pathOf(page)).toBe(`${BASE}/page/2/`);
+    await page.keyboard.press('Alt+ArrowRight');
+    await page.waitForURL(`**${BASE}/page/3/`);
+  });
+});
+
+describe('At an address that leads nowhere', () => {
+  const near = (page: Page) => page.locator('nearest-addresses a');
+
+  test('the page proposes what may have been meant, and it is there', async () => {
+    const page = await visit(LOST);
+    expect(await near(page).allInnerTexts()).toContain('Écrire un billet');
+    await near(page).first().click();
+    expect(await page.locator('h1').innerText()).toBe('Écrire un billet');
+  });
+
+  test('nothing unlisted is proposed', async () => {
+    const page = await visit(`${BASE}/2026/04/02/ecrire-en-secrets.html`);
+    expect(await near(page).allInnerTexts()).not.toContain('Écrire en secret');
+  });
+
+  test('nothing is proposed where nothing resembles it, nor outside the site', async () => {
+    for (const path of [`${BASE}/wp-login.php`, '/ailleurs/xyz']) {
+      const page = await visit(path);
+      expect(await near(page).count(), path).toBe(0);
+      expect(await page.getByText('Peut-être cherchiez-vous').isVisible(), path).toBe(false);
+    }
+  });
+
+  test('without JavaScript, the page leads to the archives, the tags and the shelves', async () => {
+    const page = await visit(LOST, { javaScriptEnabled: false });
+    const links = await page.locator('main a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual(['/', '/categories/', '/etiquettes/', '/archives/', '/archives/tout/'].map((path) => BASE + path));
+    expect(await page.getByText('Peut-être cherchiez-vous').isVisible()).toBe(false);
+  });
+
+  test('where the list of addresses does not come, the page stays as it is', async () => {
+    const context = await browser.newContext({ baseURL: server.url });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route('**/adresses.json', (route) => route.abort());
+    await page.goto(LOST, { waitUntil: 'networkidle' });
+    expect([await near(page).count(), errors]).toEqual([0, []]);
+  });
+
+  test.for([
+    ['a desk', 1280, 800],
+    ['a phone', 390, 800],
+  ] as const)('nothing moves when the proposals come, on %s', async ([, width, height]) => {
+    const context = await browser.newContext({ baseURL: server.url, viewport: { width, height } });
+    const page = await context.newPage();
+    await page.route('**/adresses.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.goto(LOST);
+    await near(page).first().waitFor();
+    expect(await page.evaluate(shifts)).toBe(0);
+  });
+
+  test('axe finds no fault with the proposals shown', async () => {
+    await expectNoFault(await visit(LOST), 'the error page with proposals');
+  });
+
+  test('no other page asks for the list of addresses', async () => {
+    const context = await browser.newContext({ baseURL: server.url });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    for (const path of ['/', '/archives/', '/archives/tout/', '/guide/2026/04/01/ecrire-un-billet.html'])
+      await page.goto(BASE + path, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path.endsWith('adresses.json'))).toEqual([]);
+  });
+});
+
+/** How far what was shown has moved by itself, as browsers count it. */
+function shifts(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 300);
+  });
+}
