@@ -124,6 +124,9 @@ function wordless(lang: string): Record<string, string> {
     'src/site.yaml': `title: Zyx\nurl: https://zyx.example\nlang: ${lang}\npageSize: 5\nauthor:\n  name: Zyx\n`,
     ...Object.fromEntries(posts),
     'src/content/posts/2025-01-01-long.md': `---\ntitle: Zyx\nupdated: 2026-02-01\ncategory: zyx\nredirect_from: /zyx/\n---\n\nZyx[^1].\n\n- [x] zyx\n- [ ] zyx\n\n${long}\n\n[^1]: Zyx.\n`,
+    'src/content/posts/2024-01-01-qwx.md': '---\ntitle: Qwx\ncategory: zyx\ntags: [wvu]\n---\n\nZyx.\n',
+    'src/content/posts/2023-01-01-qwx.md': '---\ntitle: Qwx 0\ncategory: zyx\n---\n\nZyx.\n',
+    'src/content/posts/2022-01-01-qwx.md': '---\ntitle: Qwx 1\ntags: [wvu]\n---\n\nZyx.\n',
     'src/content/posts/2025-01-02-unlisted.md': '---\ntitle: Zyx 0\nunlisted: true\n---\n\nZyx.\n',
     'src/content/posts/2025-01-03-mdx.mdx':
       '---\ntitle: Zyx X\n---\n\n<Note kind="warning">Zyx.</Note>\n\n<Note kind="tip">Zyx.</Note>\n\n<Note>Zyx.</Note>\n\n<AddressPreview title="Zyx" date="2026-01-01" />\n',

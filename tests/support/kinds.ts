@@ -25,6 +25,8 @@ export const kinds = [
   ['a series', '/series/prendre-carnet-en-main/'],
   ['the archives', '/archives/'],
   ['a year', '/archives/2026/'],
+  ['a month', '/archives/2026/11/'],
+  ['all posts', '/archives/tout/'],
   ['a page', '/a-propos/'],
   ['the error page', '/404.html'],
 ] as const;
