@@ -30,12 +30,13 @@ export function archives(context: ListsContext): OldList[] {
   return [...datedLists(pathOf, context), ...labelled].filter(({ type }) => kinds.has(type));
 }
 
-/** Lists by date, whose finest is Carnet's list of the year. */
+/** Lists by date, whose finest is Carnet's list of the month. */
 export function datedLists(pathOf: (kind: string) => string, { posts, messages }: ListsContext): (OldList & { type: string })[] {
   return posts.flatMap(({ date }) => {
     const facts = { year: date.slice(0, 4), month: date.slice(5, 7), day: date.slice(8, 10) };
-    const to = `/${messages.routes.archives}/${facts.year}/`;
-    return ['year', 'month', 'day'].map((type) => ({ type, from: fill(pathOf(type), { ...facts, type }), to }));
+    const year = `/${messages.routes.archives}/${facts.year}/`;
+    const to = (type: string) => (type === 'year' ? year : `${year}${facts.month}/`);
+    return ['year', 'month', 'day'].map((type) => ({ type, from: fill(pathOf(type), { ...facts, type }), to: to(type) }));
   });
 }
 

@@ -75,7 +75,7 @@ describe('the lists of a generator of the site’s own', () => {
       '/lubies/bonne-nouvelle.html': '/categories/bonne-nouvelle/',
       '/lubies/b.html': '/categories/a/b/',
       '/2020/': '/archives/2020/',
-      '/2020/02': '/archives/2020/',
+      '/2020/02': '/archives/2020/02/',
     });
     expect(existsSync(path.join(project.root, 'public/tags/C#/index.html'))).toBe(true);
   });
