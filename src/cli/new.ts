@@ -1,5 +1,4 @@
 import { formatReport } from '../domain/diagnostics.ts';
-import { nextTitle } from '../domain/next-title.ts';
 import { parseDate } from '../domain/parse-date.ts';
 import { zonedFromInstant } from '../domain/zone.ts';
 import { currentInstant } from '../loader/now.ts';
@@ -54,13 +53,12 @@ async function titleOf(
   messages: NewMessages,
 ): Promise<Named | { fault: NewFault }> {
   if (series === undefined) return { title: title ?? '', series, notes: [] };
-  const { name, last, unnamed } = await findSeries(series, options);
+  const { name, last, next, unnamed } = await findSeries(series, options);
   const suggestion = `npm run new -- "…" --series ${JSON.stringify(name)}`;
   const notes = unnamed.length > 0 ? [messages.outside(unnamed, name)] : [];
   if (title !== undefined) return { title, series: name, notes: last ? notes : [messages.begins(name)] };
-  if (!last) return { fault: { kind: 'no-series', values: { series: name, suggestion } } };
-  const next = nextTitle(last.title);
-  if (next === undefined) return { fault: { kind: 'no-number', values: { title: last.title, suggestion } } };
+  if (!last && next === undefined) return { fault: { kind: 'no-series', values: { series: name, suggestion } } };
+  if (next === undefined) return { fault: { kind: 'no-number', values: { title: last?.title ?? '', suggestion } } };
   return { title: next, series: name, notes: [messages.titled(next), ...notes] };
 }
 

@@ -1,5 +1,7 @@
 import { instantOf } from '../../domain/date.ts';
 import { labelOf } from '../../domain/label.ts';
+import { nextTitle } from '../../domain/next-title.ts';
+import { titleNumbered } from '../../domain/series-title.ts';
 import { foldLabel } from '../../domain/slug.ts';
 import { readPostHeads } from '../../loader/post-heads.ts';
 import type { PostHead } from '../../loader/post.ts';
@@ -16,8 +18,23 @@ export async function findSeries(name: string, options: SeriesOptions): Promise<
   const begun = heads.filter(({ series, title }) => series === undefined && beginning(title, label) !== undefined);
   const posts = [...named, ...begun].toSorted((a, b) => instantOf(a.date) - instantOf(b.date) || (a.source < b.source ? -1 : 1));
   const last = posts.at(-1);
-  const spelt = named[0]?.series?.label ?? (last ? beginning(last.title, label) : undefined) ?? label;
-  return { name: spelt, last, unnamed: begun.map(({ source }) => source) };
+  const known = Object.keys(options.site.series).find((written) => labelOf(written).slug === slug);
+  const spelt = known ?? named[0]?.series?.label ?? (last ? beginning(last.title, label) : undefined) ?? label;
+  return {
+    name: spelt,
+    last,
+    next: nextOf(named, slug, options.site) ?? (last && nextTitle(last.title)),
+    unnamed: begun.map(({ source }) => source),
+  };
+}
+
+/** The title after those whose pattern the site says: the first number beyond theirs that is not left out. */
+function nextOf(named: readonly PostHead[], slug: string, { series }: Site): string | undefined {
+  const [, facts] = Object.entries(series).find(([name]) => labelOf(name).slug === slug) ?? [];
+  if (facts?.pattern === undefined) return undefined;
+  let number = Math.max(0, ...named.map(({ series: own }) => own?.number ?? 0)) + 1;
+  while (facts.skips.includes(number)) number += 1;
+  return titleNumbered(facts.pattern, number);
 }
 
 /** The beginning of a title that is a name, as the title spells it, where the name ends at the end of a word. */
@@ -32,6 +49,8 @@ export interface FoundSeries {
   name: string;
   /** The latest post by date. */
   last: PostHead | undefined;
+  /** The title that comes after its last one, where its titles count. */
+  next: string | undefined;
   /** Files of posts that are told to be of the series by their title alone. */
   unnamed: readonly string[];
 }

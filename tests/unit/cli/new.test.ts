@@ -104,6 +104,18 @@ describe('the next of a series', () => {
     expect((await run('--series=Le velo')).report).toContain('Titre proposé : Épisode 5\n');
   });
 
+  test('follows the form of titles that the site says, the first of them too', async () => {
+    const pattern = 'series:\n  A mon compte:\n    pattern: A mon compte + {n} mois\n    skips: [9]\n';
+    await writeFile(path.join(root, 'src/site.yaml'), `${plainSite}${pattern}`);
+    expect((await run('--series', 'à mon compte')).report).toContain('Titre proposé : A mon compte + 1 mois\n');
+    await write('2017-09-15-huit.md', 'title: A mon compte + 8 mois');
+    await write('2018-01-02-bilan.md', 'title: Un an !\nseries: A mon compte');
+    const { report } = await run('--series', 'à mon compte');
+    expect(report).toContain('Titre proposé : A mon compte + 10 mois\n');
+    expect(report).not.toContain('ajoutez');
+    expect(await read('2026-05-02-a-mon-compte-plus-10-mois.md')).toContain('series: A mon compte\n');
+  });
+
   test('keeps a title that is given', async () => {
     await write('2026-01-03-b.md', 'title: Épisode 3\nseries: Le vélo');
     await run('Le retour', '--series', 'le velo');
