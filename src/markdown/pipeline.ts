@@ -1,6 +1,8 @@
 import type { Features, HastPluginList } from 'satteri';
 
 import { codeClasses } from './code-classes.ts';
+import { codeMeta } from './code-meta.ts';
+import { codePlugin } from './code-plugin.ts';
 import { componentPlugin } from './components/component-plugin.ts';
 import { documentPlugin } from './document-plugin.ts';
 import { firstImagePlugin } from './first-image-plugin.ts';
@@ -18,7 +20,7 @@ import type { LinkTargets } from './link-targets.ts';
 import type { Messages } from '../messages/index.ts';
 
 /** Settings of the highlighter, for Markdown and MDX alike. */
-export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses, wholeCode] } as const;
+export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses, codeMeta, wholeCode] } as const;
 
 /**
  * The plugins every body passes through, in order, after highlighting: an MDX body's, whose typography is set in its tree.
@@ -35,6 +37,7 @@ export function bodyPlugins(options: PipelineOptions): HastPluginList {
   const { root, catalogue, targets, base, url, messages, site } = options;
   return [
     structurePlugin,
+    codePlugin,
     taskPlugin(messages),
     imagePlugin(catalogue, url),
     documentPlugin(root, base),

@@ -5,7 +5,9 @@ import type { KramdownOptions } from '../../schema/kramdown.ts';
 export const ITEM = /^( {0,3})([*+-]|\d+\.)([ \t]+)(.*)$/;
 export const DEFINITION = /^( {0,3}):([ \t]+)(.*)$/;
 export const QUOTE = /^ {0,3}>/;
-export const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*(\S*)[ \t]*$/;
+/** Besides the language, which is all that kramdown takes, the title and the marked lines that `code-meta.ts` reads. */
+export const FENCE =
+  /^ {0,3}(`{3,}|~{3,})[ \t]*((?!(?:title|file)=|\{\d)\S*)((?:[ \t]+(?:(?:title|file)=(?:"[^"]*"|'[^']*'|\S+)|\{[\d,\- ]+\}))*)[ \t]*$/;
 export const HEADING = /^(#{1,6})[ \t]+(\S.*)$/;
 export const ATTRIBUTES = /^ {0,3}\{:(?![:/])((?:[^{}]|\\[{}])*)\}[ \t]*$/;
 export const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$/;

@@ -9,7 +9,7 @@ const INDENT = /^(?: {4}|\t)/;
 /** Reads code between fences; a fence that nothing closes is text. */
 export function readFence(cursor: Cursor): boolean {
   const { lines, at, unclosed } = cursor;
-  const [, fence = '', info = ''] = FENCE.exec(lines[at] ?? '') ?? [];
+  const [, fence = '', info = '', meta = ''] = FENCE.exec(lines[at] ?? '') ?? [];
   if (fence === '' || unclosed.has(fence) || (fence.startsWith('`') && cursor.reading.options.input !== 'GFM')) return false;
   const closing = new RegExp(String.raw`^ {0,3}${fence}${fence.charAt(0)}*[ \t]*$`);
   let end = at + 1;
@@ -19,7 +19,7 @@ export function readFence(cursor: Cursor): boolean {
     return false;
   }
   const language = info.replace(/\?.*$/, '');
-  addCode(cursor, lines.slice(at + 1, end), language);
+  addCode(cursor, lines.slice(at + 1, end), { language, meta: meta.trim() });
   cursor.at = end + 1;
   return true;
 }
@@ -48,8 +48,11 @@ function goesOn({ lines, at }: Cursor): boolean {
   return isCode(lines.slice(at).find((line) => !isBlank(line)));
 }
 
-function addCode(cursor: Cursor, lines: readonly string[], language = ''): void {
-  const properties = language === '' ? {} : { className: [`language-${language}`] };
+function addCode(cursor: Cursor, lines: readonly string[], { language = '', meta = '' } = {}): void {
+  const properties = {
+    ...(language === '' ? {} : { className: [`language-${language}`] }),
+    ...(meta === '' ? {} : { dataMeta: meta }),
+  };
   const value = lines.map((line) => `${line}\n`).join('');
   add(cursor, draft('pre', [draft('code', [{ type: 'text', value }], properties)]));
 }

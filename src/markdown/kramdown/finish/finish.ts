@@ -45,7 +45,10 @@ function codeOf(part: Draft, document: Document): Element {
   const classes = (pre.properties['className'] ?? []) as string[];
   const language = classes.filter((name) => name.startsWith('language-'));
   const [code] = pre.children;
-  if (code?.type !== 'element' || language.length === 0) return pre;
+  if (code?.type !== 'element') return pre;
+  const { dataMeta, ...rest } = code.properties;
+  if (typeof dataMeta === 'string') Object.assign(code, { properties: rest, data: { meta: dataMeta } });
+  if (language.length === 0) return pre;
   code.properties['className'] = language;
   const others = classes.filter((name) => !language.includes(name));
   return { ...pre, properties: { ...pre.properties, className: others.length > 0 ? others : undefined } };
