@@ -12,6 +12,7 @@ import { importedFiles } from './mdx/imported-files.ts';
 import { mdxFault, placed } from './mdx/syntax-fault.ts';
 import { pageFacts } from './page-facts.ts';
 import { pathFault } from './path-fault.ts';
+import { proseOf } from './prose.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Renderer } from '../markdown/render.ts';
 import type { BodySource, FaultyBody, RenderedBody } from './body.ts';
@@ -27,7 +28,7 @@ export async function compileBody(source: BodySource, renderer: Renderer, root: 
     const head = excerptSource(source.body, MDX_SEPARATOR) ?? firstProse(source.body);
     const prose = head.replace(/^(?:import|export)\s.*$/gm, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
     const { html } = await renderer.markdown(prose, absolute, source.lang);
-    const plain = source.body.replace(/^(?:import|export)\s.*$/gm, '').replace(/^```[\s\S]*?^```/gm, '');
+    const plain = proseOf(source.body.replace(/!\[[^\]]*\]/g, '!'));
     const found = findingsOf({ ...facts, told: faults, advice: adviceOf(source), imports: importedFiles(imports, root) });
     return { ...found, ...pageFacts(facts), html: '', excerpt: cleanExcerpt(html), words: countWords(plain), terms: tellingWords(plain) };
   } catch (error) {
