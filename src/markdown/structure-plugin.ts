@@ -20,16 +20,5 @@ export const structurePlugin = {
         ctx.setProperty(node, 'className', [`align-${side}`]);
       },
     },
-    {
-      filter: ['table'],
-      visit(node, ctx) {
-        ctx.wrapNode(node, {
-          type: 'element',
-          tagName: 'div',
-          properties: { className: ['table'], tabIndex: 0, role: 'group' },
-          children: [],
-        });
-      },
-    },
   ],
 } as const satisfies HastPluginDefinition;

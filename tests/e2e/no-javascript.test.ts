@@ -6,7 +6,7 @@ import { read } from '../support/dist.ts';
 import { COMPONENTS_POST, everyPage, MDX_POST, POST, TAGS } from '../support/kinds.ts';
 
 /** What exists for scripts alone. */
-const ISLANDS = 'tag-filter, theme-switch';
+const ISLANDS = 'tag-filter, theme-switch, copy-code, light-box';
 
 const { open, visit } = browse();
 
@@ -49,8 +49,9 @@ function texts(page: Page): Promise<{ written: Text; displayed: Text }> {
       [...document.querySelectorAll<HTMLAnchorElement>('body a[href]')]
         .filter((link) => !link.closest(`${islands}, [hidden]`) && shown(link))
         .map(({ href }) => href);
+    // In the margin a table of contents cannot be folded, and its name is drawn by the style.
     const copy = document.body.cloneNode(true) as HTMLElement;
-    for (const element of copy.querySelectorAll(`${islands}, script, [hidden]`)) element.remove();
+    for (const element of copy.querySelectorAll(`${islands}, script, [hidden], .post > .contents summary`)) element.remove();
     const displayed = [...document.querySelectorAll<HTMLElement>('body > *')].map((block) => {
       const inside = [...block.querySelectorAll<HTMLElement>(islands)].map(({ innerText }) => innerText);
       return inside.reduce((text, part) => (part === '' ? text : text.replace(part, '')), block.innerText);

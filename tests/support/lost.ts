@@ -7,7 +7,8 @@ export function lost(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const words = (node.textContent ?? '').trim();
     const parent = node.parentElement;
-    if (words === '' || !parent || parent.closest('script, .skip, [hidden], annotation')) continue;
+    // Where a table of contents cannot be folded, its name is drawn by the style.
+    if (words === '' || !parent || parent.closest('script, .skip, [hidden], annotation, .contents summary')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()];

@@ -35,13 +35,13 @@ export function isLineNumber(element: Element): boolean {
   return /^(?:td|pre|span)$/.test(element.tagName) && classesOf(element).some((name) => LINE_NUMBERS.has(name));
 }
 
-/** Containers that say nothing of the text: of highlighters, of tables and formulas that scroll, of notes, of snapshots. */
+/** Containers that say nothing of the text: of highlighters, of formulas that scroll, of notes, of snapshots. */
 export function isWrapper(element: Element): boolean {
   const { tagName } = element;
   const classes = classesOf(element);
   return (
     ((tagName === 'div' || tagName === 'figure') && classes.some((name) => name.startsWith('highlight') || name.startsWith('language-'))) ||
-    (tagName === 'div' && ['table', 'formula'].some((name) => classes.includes(name)) && attribute(element, 'role') === 'group') ||
+    (tagName === 'div' && classes.includes('formula') && attribute(element, 'role') === 'group') ||
     classes.includes('footnotes') ||
     (tagName === 'div' && classes.includes('snapshot')) ||
     ['html', 'body', 'thead', 'tbody', 'tfoot'].includes(tagName)

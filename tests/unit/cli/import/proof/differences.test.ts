@@ -57,11 +57,6 @@ describe('two bodies', () => {
       '<figure class="a"><img src="/a.png" width="3"><figcaption>Un lac</figcaption></figure><figure><a href="/b"><img src="/a.png"></a><figcaption>Deux</figcaption></figure>',
     ],
     [
-      'the box around a table',
-      '<table><tr><th>a</th></tr></table>',
-      '<div class="table" tabindex="0" role="group"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>',
-    ],
-    [
       'the side of a cell',
       '<table><tr><td style="text-align: left">a</td></tr></table>',
       '<table><tr><td class="align-left">a</td></tr></table>',
