@@ -156,7 +156,9 @@ async function homePages(): Promise<readonly ListPage<Post>[]> {
   return paginate(await posts(), '/', options);
 }
 
-export type EntryProps = { post: Post; newer: Post | undefined; older: Post | undefined; page?: never } | { page: Page; post?: never };
+export type EntryProps =
+  | { post: Post; newer: Post | undefined; older: Post | undefined; page?: never }
+  | { page: Page; post?: never; newer?: never; older?: never };
 
 export type ListProps =
   | { kind: 'home'; page: ListPage<Post>; group?: never }
