@@ -67,6 +67,16 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'typography-ordinal',
   'typography-ligature',
   'title-signs',
+  'front-matter-again',
+  'html-hidden',
+  'html-shown',
+  'entity-unseen',
+  'heading-lost',
+  'list-lost',
+  'table-lost',
+  'code-open',
+  'link-malformed',
+  'foreign-markup',
 ]);
 
 /** `error` stops the build; `warning` is told. A fault in a draft is told and stops nothing. */

@@ -2,7 +2,7 @@
 const RUNS = /^(?:javascript|vbscript|livescript|mocha):/i;
 /** Documents within an address: a picture is none. */
 const DOCUMENT = /^data:(?!image\/(?!svg)|audio\/|video\/|font\/)/i;
-const FILE = /^file:/i;
+const FILE = /^(?:file:|[a-z]:[\\/]|\\\\\w)/i;
 
 /**
  * What makes an address unsafe: `runs` a script, or is a `document` of its own which may; a `file` of the author's machine. Browsers

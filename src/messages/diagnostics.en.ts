@@ -537,6 +537,46 @@ export const diagnosticsEn = {
       why: 'Visits would be counted while nobody is told of it or can refuse: no page answers at “{path}”.',
       write: 'a page “{file}”: the readers’ choice is added to it by itself.',
     },
+    'front-matter-again': {
+      why: 'A file has one front matter: this one is shown in the text, and its keys are not read.',
+      write: 'these keys in the front matter at the top, or delete these lines.',
+    },
+    'html-hidden': {
+      why: 'What “<{name}>” holds is not shown on the page.',
+      write: 'its content alone, without the tag.',
+    },
+    'html-shown': {
+      why: '“<{name}” is shown on the page as it is: the tag is not whole, or another one before it is not closed.',
+      write: 'the whole tag, its values in quotes, and tags closed one by one; or “<” between backticks, if the text is about it.',
+    },
+    'entity-unseen': {
+      why: '“{entity}” is the number of a sign (U+{code}) that nobody can see.',
+      write: '{suggestion}',
+    },
+    'heading-lost': {
+      why: 'A heading is one to six “#”, then a plain space: this line is shown as it is.',
+      write: '{suggestion}',
+    },
+    'list-lost': {
+      why: 'A list is “-” or numbers, then a plain space: these lines are shown as they are, one after the other.',
+      write: '{suggestion}',
+    },
+    'table-lost': {
+      why: 'This table is shown as it is written: it touches the text before or after it, or one of its lines lacks its “|”.',
+      write: 'a blank line before the table and one after; “|” at the start and end of each line.',
+    },
+    'code-open': {
+      why: 'The block of code opened here is never closed.',
+      write: '“{fence}”, alone on a line, after the code.',
+    },
+    'link-malformed': {
+      why: 'This address is not whole, or misspelt: no browser can follow it.',
+      write: '{suggestion}',
+    },
+    'foreign-markup': {
+      why: 'This is how another tool is written ({tool}): it is shown as it is.',
+      write: '{suggestion}; or what it was to give; or code, between backticks, if the text is about it.',
+    },
     'site-missing': {
       why: 'The file that tells the title of the site, its address and its author is missing.',
       write: 'in “src/site.yaml”:\ntitle: My journal\nurl: https://example.com\nauthor:\n  name: Your name',

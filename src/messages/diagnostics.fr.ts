@@ -604,6 +604,47 @@ export const diagnosticsFr = {
       why: 'Les visites seraient comptées sans que personne le sache ni puisse refuser : aucune page ne répond à « {path} ».',
       write: 'une page « {file} » : le choix des lecteurs s’y ajoute de lui-même.',
     },
+    'front-matter-again': {
+      why: 'Un fichier n’a qu’un en-tête : celui-ci paraît dans le texte, et ses clés ne sont pas lues.',
+      write: 'ces clés dans l’en-tête du début, ou effacez ces lignes.',
+    },
+    'html-hidden': {
+      why: 'Ce que contient « <{name}> » ne paraît pas dans la page.',
+      write: 'ce contenu seul, sans la balise.',
+    },
+    'html-shown': {
+      why: '« <{name} » paraît tel quel dans la page : la balise n’est pas entière, ou une autre, avant elle, n’est pas refermée.',
+      write:
+        'la balise entière, ses valeurs entre guillemets, et les balises refermées une à une ; ou « < » entre « ` », si le texte en parle.',
+    },
+    'entity-unseen': {
+      why: '« {entity} » est le numéro d’un signe (U+{code}) qui ne se voit pas.',
+      write: '{suggestion}',
+    },
+    'heading-lost': {
+      why: 'Un titre, ce sont un à six « # », puis une espace simple : cette ligne paraît telle quelle.',
+      write: '{suggestion}',
+    },
+    'list-lost': {
+      why: 'Une liste, ce sont des « - » ou des numéros, puis une espace simple : ces lignes paraissent telles quelles, à la suite.',
+      write: '{suggestion}',
+    },
+    'table-lost': {
+      why: 'Ce tableau paraît tel qu’il est écrit : il touche le texte d’avant ou d’après, ou une de ses lignes n’a pas ses « | ».',
+      write: 'une ligne vide avant le tableau et une après ; « | » au début et à la fin de chaque ligne.',
+    },
+    'code-open': {
+      why: 'Le bloc de code ouvert ici n’est jamais refermé.',
+      write: '« {fence} », seul sur une ligne, après le code.',
+    },
+    'link-malformed': {
+      why: 'Cette adresse n’est pas entière, ou mal écrite : aucun navigateur ne peut la suivre.',
+      write: '{suggestion}',
+    },
+    'foreign-markup': {
+      why: 'Cette écriture est celle d’un autre outil ({tool}) : elle paraît telle quelle.',
+      write: '{suggestion} ; ou ce qu’elle devait donner ; ou du code, entre « ` », si le texte en parle.',
+    },
     'site-missing': {
       why: 'Il manque le fichier qui dit le titre du site, son adresse et son auteur.',
       write: 'dans « src/site.yaml » :\ntitle: Mon carnet\nurl: https://exemple.fr\nauthor:\n  name: Votre nom',

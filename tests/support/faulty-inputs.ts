@@ -2802,6 +2802,168 @@ title: Au soleil 🌞, à la neige ❄️, au soleil 🌞
   pourquoi : L’image de partage est dessinée avec la police du carnet, qui n’a pas : 🌞 ❄️. Elle s’en passe, ou se passe du titre si ce sont des lettres.
   écrivez  : image: images/plan.png, pour une image à vous ; ou un titre sans ces signes.`,
   },
+  'front-matter-again': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Du texte.
+
+---
+title : Un autre
+tags : [ville]
+---
+
+Un autre texte.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:7:1 attention (front-matter-again)
+  7 | ---
+    | ^^^
+  pourquoi : Un fichier n’a qu’un en-tête : celui-ci paraît dans le texte, et ses clés ne sont pas lues.
+  écrivez  : ces clés dans l’en-tête du début, ou effacez ces lignes.`,
+  },
+  'html-hidden': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+<template><p>Un été en ville</p></template>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:1 attention (html-hidden)
+  5 | <template><p>Un été en ville</p></template>
+    | ^^^^^^^^^^
+  pourquoi : Ce que contient « <template> » ne paraît pas dans la page.
+  écrivez  : ce contenu seul, sans la balise.`,
+  },
+  'html-shown': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+<img src=ville.png alt=ville>
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:1 attention (html-shown)
+  5 | <img src=ville.png alt=ville>
+    | ^^^^^^^^^^^^^^
+  pourquoi : « <img » paraît tel quel dans la page : la balise n’est pas entière, ou une autre, avant elle, n’est pas refermée.
+  écrivez  : la balise entière, ses valeurs entre guillemets, et les balises refermées une à une ; ou « < » entre « \` », si le texte en parle.`,
+  },
+  'entity-unseen': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Aujourd&#146;hui
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:8 attention (entity-unseen)
+  5 | Aujourd&#146;hui
+    |        ^^^^^^
+  pourquoi : « &#146; » est le numéro d’un signe (U+0092) qui ne se voit pas.
+  écrivez  : ’`,
+  },
+  'heading-lost': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+##Un été en ville
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:1 attention (heading-lost)
+  5 | ##Un été en ville
+    | ^^^^^^^^^^^^^^^^^
+  pourquoi : Un titre, ce sont un à six « # », puis une espace simple : cette ligne paraît telle quelle.
+  écrivez  : ## Un été en ville`,
+  },
+  'list-lost': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+• le matin
+• le soir
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:1 attention (list-lost)
+  5 | • le matin
+    | ^^^^^^^^^^
+  pourquoi : Une liste, ce sont des « - » ou des numéros, puis une espace simple : ces lignes paraissent telles quelles, à la suite.
+  écrivez  : - le matin`,
+  },
+  'table-lost': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Le temps de mai
+| jour | temps |
+|------|-------|
+| 1    | beau  |
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:7:1 attention (table-lost)
+  7 | |------|-------|
+    | ^^^^^^^^^^^^^^^^
+  pourquoi : Ce tableau paraît tel qu’il est écrit : il touche le texte d’avant ou d’après, ou une de ses lignes n’a pas ses « | ».
+  écrivez  : une ligne vide avant le tableau et une après ; « | » au début et à la fin de chaque ligne.`,
+  },
+  'code-open': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+~~~js
+const ville = true;
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:1 attention (code-open)
+  5 | ~~~js
+    | ^^^
+  pourquoi : Le bloc de code ouvert ici n’est jamais refermé.
+  écrivez  : « ~~~ », seul sur une ligne, après le code.`,
+  },
+  'link-malformed': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+[La ville](htpp://exemple.fr/ville)
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:12 attention (link-malformed)
+  5 | [La ville](htpp://exemple.fr/ville)
+    |            ^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Cette adresse n’est pas entière, ou mal écrite : aucun navigateur ne peut la suivre.
+  écrivez  : https://exemple.fr/ville`,
+  },
+  'foreign-markup': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+{{< figure src="ville.png" >}}
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:5:1 attention (foreign-markup)
+  5 | {{< figure src="ville.png" >}}
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : Cette écriture est celle d’un autre outil (Hugo) : elle paraît telle quelle.
+  écrivez  : ![…](…) ; ou ce qu’elle devait donner ; ou du code, entre « \` », si le texte en parle.`,
+  },
 };
 
 /** Files of `src/content/posts`, links among them, a `src/site.yaml`, a `src/content/tags.yaml`, an `import.yaml`, files of a built site, or what Astro printed. */

@@ -36,7 +36,9 @@ function lost({ prose, html, file }: CheckedBody, { pattern, group, known }: Los
   if (!shown) return [];
   return [...prose().matchAll(pattern)].flatMap((match) => {
     const label = match[group] ?? '';
-    if (labels.has(plain(label))) return [];
+    // kramdown tells the case of notes apart.
+    const isOther = group === 1 && known.every(({ written }) => written !== label) && html.includes(`[^${label}]`);
+    if (labels.has(plain(label)) && !isOther) return [];
     const near = nearest(
       label,
       known.map(({ written }) => written),

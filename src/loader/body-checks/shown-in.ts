@@ -1,8 +1,8 @@
 import { tagsOf } from '../../markdown/browser-tags.ts';
 
-/** HTML without its code, in which signs stand for themselves, as highlighted or not. */
+/** HTML without its code and formulas, in which signs stand for themselves, as highlighted or not. */
 export function withoutCode(html: string): string {
-  return html.replace(/<(pre|code)\b[^]*?<\/\1>/g, '');
+  return html.replace(/<(pre|code|math)\b[^]*?<\/\1>/g, '');
 }
 
 /** Whether an element, or its attribute, is one on the page: what kramdown does not take for HTML is text. */
