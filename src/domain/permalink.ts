@@ -34,9 +34,11 @@ export function fillPlaceholders(template: string, facts: PermalinkFacts, write:
 /** The placeholders Jekyll knows. */
 export const placeholderNames: readonly string[] = Object.keys(PLACEHOLDERS);
 
-/** The first placeholder of a template that Jekyll does not know. */
+/** The first placeholder of a template that Jekyll does not know; WordPress, Hugo and Astro write theirs between other signs. */
 export function unknownPlaceholder(template: string): string | undefined {
-  return [...expandStyle(template).matchAll(/:([a-z_]+)/g)].find(([, name = '']) => placeholderIn(name) === undefined)?.[0];
+  const whole = expandStyle(template);
+  const foreign = /%(?:year|monthnum|day|postname|post_id|category|author)%|\{\{?\s*[a-z_.]+\s*\}?\}|\[(?:\.\.\.)?[a-z_]+\]/.exec(whole);
+  return [...whole.matchAll(/:([a-z_]+)/g)].find(([, name = '']) => placeholderIn(name) === undefined)?.[0] ?? foreign?.[0];
 }
 
 /** An author's own path, decoded and cleaned as Jekyll cleans it: one slash at a time, no `.` or `..`. */

@@ -17,7 +17,8 @@ export function pathFaults<Fault extends { path: string; kind?: string; markup?:
   const used = new Map<string, number>();
   const found = faults.map((fault) => {
     const after = Math.max(from, fault.at ?? 0);
-    const written = [fault.path, decodeAddress(fault.path)].find((form) => prose.includes(form, after)) ?? fault.path;
+    const forms = [fault.path, decodeAddress(fault.path), fault.path.replaceAll('%20', ' ')];
+    const written = forms.find((form) => prose.includes(form, after)) ?? fault.path;
     const use = `${fault.kind} ${written}`;
     const next = indexOfPath(prose, written, { markup: fault.markup, from: Math.max(after, used.get(use) ?? 0) });
     // A definition is written once, however many links it makes.

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dirent } from 'node:fs';
@@ -11,9 +11,10 @@ export const contentFolders = ['src/content/posts', 'src/content/pages'] as cons
 
 const TEXT = /^[^.][^]*\.(?:md|markdown|mdx|html)$/i;
 /** Extensions of Markdown and HTML that Carnet does not go by. */
-const OTHER_NAME = /^[^.][^]*\.(?:mkdn?|mkdown|mdown|mdwn|mdtext|markdn|mdoc|qmd|rmd|htm|xhtml|(?:md|markdown|mdx|html)[ .]+)$/i;
+const OTHER_NAME =
+  /^[^.][^]*\.(?:mkdn?|mkdown|mdown|mdwn|mdtext|markdn|markdwn|mdoc|qmd|rmd|htm|xhtml|(?:md|markdown|mdx|html)(?:[ .]+|[_;,]\w*|\.(?:icloud|part|crdownload)))$/i;
 /** Formats in which people write, where the file is named as a post is; and no extension at all. */
-const OTHER_FORMAT = /^[^.](?:[^]*\.(?:txt|text|rst|adoc|asciidoc|textile|org|rtf|docx?|odt|pages)|[^.~]*)$/i;
+const OTHER_FORMAT = /^[^.](?:[^]*\.(?:txt|text|rst|adoc|asciidoc|textile|org|rtf|docx?|odt|pages|haml|m|dm|nd|mf|mdd|mdf|[ ]md)|[^.~]*)$/i;
 
 /** The texts under a folder, by path from the project's folder, sorted. */
 export async function contentFiles(root: string, folder: string): Promise<string[]> {
@@ -39,6 +40,7 @@ export async function readFolder(root: string, folder: string): Promise<ReadFold
       .filter(within)
       .toSorted(),
     diagnostics: [
+      ...(isFile(cwd) ? [{ ...atStart('file-unreadable', folder), values: { reason: 'ENOTDIR' } }] : []),
       ...outside.map((file) => ({ ...atStart('file-outside', file), values: {} })),
       ...files
         .filter(({ name }) => isOther(name))
@@ -79,6 +81,10 @@ function isOutside(root: string, folder: string, link: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isFile(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function isOther(name: string): boolean {

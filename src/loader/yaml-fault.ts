@@ -13,6 +13,7 @@ export function yamlFault({ code, message, pos: [offset] }: YAMLError, yaml: str
     return { kind, offset: at, found: lineAt(yaml, at).text.trim(), values: { reason: message, suggestion } };
   };
   const sure = [
+    firstSetIn(fault, yaml),
     /^[^:]*:\s+\?\s/.test(line.text) && signFault(fault, line),
     /^\s*\*\s/.test(line.text) && fault('yaml-sign', line.text.replace('*', '-').trim(), line.start + line.text.indexOf('*')),
     /^Flow |in flow/.test(message) && sharpFault(fault, yaml, offset),
@@ -30,6 +31,12 @@ export function yamlFault({ code, message, pos: [offset] }: YAMLError, yaml: str
     SIGN.test(line.text) && signFault(fault, line),
   ].find((candidate) => candidate !== false);
   return sure || fault('yaml-syntax', '');
+}
+
+/** A first key set in where the next one is not: YAML takes all that follows for a part of it. */
+function firstSetIn(fault: MakeFault, yaml: string): YamlFault | false {
+  const first = /^ +([\w-]+:[^\n]*)\n(?=[\w-]+:)/.exec(yaml);
+  return first !== null && fault('yaml-indent', first[1] ?? '', 0);
 }
 
 /** The sign left open stands before the place where the parser notices. */

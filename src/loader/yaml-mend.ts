@@ -61,8 +61,11 @@ export function indentAfter(line: string, previous: string): string {
 
 /** What a line that is no `key: value` may have meant, after the line before it. */
 export function shapeOf(line: string, previous: string): string {
-  const [, key = '', rest = ''] = /^\s*(\w+)(?:\s*[:=：]\s*|\s+)(\S.*)$/.exec(line) ?? [];
+  const [, key = '', rest = ''] = /^\s*(\w+)(?:\s*[:=：;；]\s*|\s+)(\S.*)$/.exec(line.replace(/^\s*-\s+/, '')) ?? [];
   if (postKeys.includes(key)) return `${key}: ${rest}`;
+  // What other languages open a remark with.
+  const [, remark] = /^\s*(?:\/\/|\/\*|<!--|;|--)\s*(\S.*?)\s*(?:\*\/|-->)?$/.exec(line) ?? [];
+  if (remark !== undefined) return `# ${remark}`;
   if (/^\w+:\s+\S/.test(previous)) return `${previous.trimEnd()} ${line.trim()}`;
   return `title: ${line.replace(/^\s*[-*]\s+/, '').trim()}`;
 }
