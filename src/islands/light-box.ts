@@ -43,7 +43,7 @@ class LightBox extends HTMLElement {
     picture.alt = small.alt;
     const caption = link.closest('figure')?.querySelector('figcaption')?.textContent.trim() ?? '';
     const place = (this.dataset['place'] ?? '').replace('{number}', `${this.#shown + 1}`).replace('{total}', `${length}`);
-    this.querySelector('figure')?.replaceChildren(picture, Object.assign(document.createElement('figcaption'), { textContent: caption }));
+    this.querySelector('.shown')?.replaceChildren(picture, caption);
     this.querySelector('output')?.replaceChildren(place);
   }
 }

@@ -37,8 +37,11 @@ test('another site hears of no reader, scrolled through the whole post, before t
   expect(request.isNavigationRequest()).toBe(true);
 });
 
-test('an image of a gallery opens whole, by keyboard alone', async () => {
-  const page = await visit(COMPONENTS_POST);
+test('an image of a gallery opens whole over the page, by keyboard alone; without JavaScript, at its address', async () => {
+  const shown = await visit(COMPONENTS_POST);
+  await shown.getByRole('link', { name: /^Agrandir.*Une bergerie/ }).press('Enter');
+  expect(await shown.getByRole('dialog').getByRole('img').getAttribute('src')).toMatch(/\/images\/bergerie\.[^/]*-1200\.webp$/);
+  const page = await visit(COMPONENTS_POST, { javaScriptEnabled: false });
   const link = page.getByRole('link', { name: /^Agrandir.*Une bergerie/ });
   await link.focus();
   await page.keyboard.press('Enter');

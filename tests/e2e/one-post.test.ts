@@ -151,7 +151,7 @@ describe('a picture', () => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Image agrandie' });
     expect(await dialog.getByRole('img').getAttribute('alt')).toBe('Un lac entre deux pentes');
-    expect(await dialog.locator('figcaption').textContent()).toBe('Le lac, à l’aube');
+    expect(await dialog.locator('.shown').textContent()).toBe('Le lac, à l’aube');
     expect(await dialog.getByRole('status').textContent()).toBe('Image 1 sur 2');
     await page.keyboard.press('ArrowRight');
     expect(await dialog.getByRole('img').getAttribute('alt')).toBe('Une crête');

@@ -8,7 +8,7 @@ export function lost(): string[] {
     const words = (node.textContent ?? '').trim();
     const parent = node.parentElement;
     // Where a table of contents cannot be folded, its name is drawn by the style.
-    if (words === '' || !parent || parent.closest('script, .skip, [hidden], annotation, .contents summary')) continue;
+    if (words === '' || !parent || parent.closest('script, .skip, [hidden], annotation, dialog:not([open]), .contents summary')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()];
