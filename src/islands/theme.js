@@ -1,4 +1,3 @@
-// Runs before the page is painted, as a plain script, so that a chosen scheme never flashes.
 (() => {
   const key = 'carnet-theme';
   const root = document.documentElement;
@@ -13,7 +12,7 @@
     try {
       return localStorage.getItem(key);
     } catch {
-      return root.dataset['theme'] ?? null; // Storage is refused: what this page shows holds.
+      return root.dataset['theme'] ?? null;
     }
   };
 
@@ -23,7 +22,7 @@
       if (choice === 'system') localStorage.removeItem(key);
       else localStorage.setItem(key, choice);
     } catch {
-      // The choice holds for this page alone.
+      // Refused.
     }
   };
 
@@ -39,7 +38,6 @@
 
   apply(stored());
   document.addEventListener('DOMContentLoaded', show);
-  // Another tab may choose, also while the browser keeps this page in memory behind the next one.
   addEventListener('storage', follow);
   addEventListener('pageshow', follow);
 
