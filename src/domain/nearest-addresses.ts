@@ -1,4 +1,3 @@
-import { plainLetters } from './slug.ts';
 import { editDistance } from './spelling.ts';
 
 /** Proposals, at most. */
@@ -63,8 +62,10 @@ function likeness(word: string, known: string): number {
   return distance * 3 > longest ? 0 : 1 - distance / longest;
 }
 
+/** Words without case and accents. What makes slugs is left alone: shared with another island, it would be a script of its own for both. */
 function wordsOf(text: string): string[] {
-  return (plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !FORMS.has(word));
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !FORMS.has(word));
 }
 
 /** The title and the decoded path, from the site's root, of something published. */
