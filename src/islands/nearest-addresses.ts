@@ -12,10 +12,9 @@ class NearestAddresses extends HTMLElement {
     const { source = '', base = '/' } = this.dataset;
     const response = await fetch(source).catch(() => undefined);
     if (!response?.ok) return;
-    const rows = (await response.json()) as AddressRow[];
-    const { pathname } = location;
-    const asked = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
-    const items = nearestAddresses(decodePath(asked), rows).map(([title, path]) => {
+    const inSite = (link: string) => decodePath(link.startsWith(base) ? link.slice(base.length - 1) : link);
+    const rows = ((await response.json()) as AddressRow[]).map(([title, link]): AddressRow => [title, inSite(link)]);
+    const items = nearestAddresses(inSite(location.pathname), rows).map(([title, path]) => {
       const item = document.createElement('li');
       item.append(Object.assign(document.createElement('a'), { href: href(path, base), textContent: title }));
       return item;

@@ -12,7 +12,7 @@ export const GET: APIRoute = async ({ params }) =>
   new Response(
     params['list'] === routes.tags
       ? tagData(await posts(), { base: site.base, messages, tags: site.tags })
-      : addressList({ posts: await posts(), pages: await pages(), groups: await everyGroup() }, messages),
+      : addressList({ posts: await posts(), pages: await pages(), groups: await everyGroup() }, { base: site.base, messages }),
   );
 
 async function everyGroup() {

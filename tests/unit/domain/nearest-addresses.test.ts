@@ -67,13 +67,24 @@ describe('The list of addresses', () => {
       pages: [pageWith({ title: 'À propos' }), pageWith({ state: 'unlisted', permalink: '/secret/' })],
       groups,
     };
-    expect(JSON.parse(addressList(published, messagesFor('fr')))).toEqual([
+    expect(JSON.parse(addressList(published, { base: '/', messages: messagesFor('fr') }))).toEqual([
       ['Essai', '/2026/05/01/essai.html'],
       ['À propos', '/a-propos/'],
       ['Guide', '/categories/guide/'],
       ['été', '/etiquettes/ete/'],
       ['Suite', '/series/suite/'],
       ['2026', '/archives/2026/'],
+    ]);
+  });
+
+  test('writes addresses as links do, under the base of the site', () => {
+    const published = {
+      posts: [postWith({ permalink: '/un été/' })],
+      pages: [],
+      groups: { categories: [], tags: [], series: [], archives: [] },
+    };
+    expect(JSON.parse(addressList(published, { base: '/journal/', messages: messagesFor('fr') }))).toEqual([
+      ['Essai', '/journal/un%20%C3%A9t%C3%A9/'],
     ]);
   });
 });
