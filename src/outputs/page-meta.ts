@@ -18,8 +18,12 @@ export function listMeta({ title, description, path }: ListFacts, site: Site): P
   };
 }
 
-/** What the head of a post says: Open Graph's `article` besides the rest. */
-export function postMeta(post: Post, site: Site): PageMeta {
+/**
+ * What the head of a post says: Open Graph's `article` besides the rest.
+ *
+ * @param drawn stands for a link to it where it has no image of its own
+ */
+export function postMeta(post: Post, site: Site, drawn?: ShareImage): PageMeta {
   const published = [
     ['og:type', 'article'],
     ['article:published_time', post.date],
@@ -28,18 +32,23 @@ export function postMeta(post: Post, site: Site): PageMeta {
     ...post.category.map(({ label }) => ['article:section', label] as const),
     ...post.tags.map(({ label }) => ['article:tag', label] as const),
   ] as const;
-  const picture = post.image
-    ? ([
-        ['og:image', new URL(post.image.src, site.url).href],
-        ['og:image:alt', post.image.alt],
-      ] as const)
-    : [];
+  const image = ownImage(post, site) ?? drawn;
   return {
     ...entryMeta(post, site),
     canonical: post.canonical ?? absolute(post.permalink, site),
     description: post.description || shorten(plainText(post.excerpt)),
-    properties: [...published, ...picture],
+    properties: published,
+    ...(image ? { image } : {}),
   };
+}
+
+/** The image a post names for links to it, as large as it is published: none where it is an SVG, which no network shows. */
+export function ownImage({ image, body }: Post, site: Site): ShareImage | undefined {
+  if (!image || image.src.endsWith('.svg')) return undefined;
+  const published = body.images.find(({ file }) => image.src.endsWith(`/${file}`))?.width ?? image.width;
+  const width = Math.min(published, image.width);
+  const height = Math.round((image.height * width) / image.width);
+  return { url: new URL(image.src, site.url).href, width, height, alt: image.alt };
 }
 
 /** What the head of a page such as « À propos » says. */
@@ -75,6 +84,16 @@ export function openGraph(meta: PageMeta, site: Site, messages: Messages): PageM
     ['og:site_name', wholeSpaces(site.title)],
     ['og:locale', messages.openGraphLocale],
     ...meta.properties,
+    ...(meta.image ? pictureOf(meta.image) : []),
+  ];
+}
+
+function pictureOf({ url, width, height, alt }: ShareImage): [property: string, content: string][] {
+  return [
+    ['og:image', url],
+    ['og:image:width', String(width)],
+    ['og:image:height', String(height)],
+    ...(alt === '' ? [] : [['og:image:alt', wholeSpaces(alt)] satisfies [string, string]]),
   ];
 }
 
@@ -95,6 +114,17 @@ export interface PageMeta {
   canonical: string;
   indexable: boolean;
   properties: readonly (readonly [property: string, content: string])[];
+  /** What networks show beside a link to it. */
+  image?: ShareImage;
+}
+
+export interface ShareImage {
+  /** Whole address. */
+  url: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  alt: string;
 }
 
 interface ListFacts {
