@@ -118,5 +118,8 @@ export const en = {
     asked: 'Your browser asks not to be tracked: your visits are not counted.',
     unkept: 'Your browser keeps no choice for this site: your visits are not counted.',
   },
+  replyByEmail: 'Reply by e-mail',
+  replyOnFediverse: 'Reply on the fediverse',
+  replySubject: (title) => `Re: ${title}`,
   madeWith: 'Published with Carnet',
 } as const satisfies Messages;

@@ -118,6 +118,9 @@ export const fr = {
     asked: 'Votre navigateur demande de ne pas être suivi : vos visites ne sont pas comptées.',
     unkept: 'Votre navigateur ne garde aucun choix pour ce site : vos visites ne sont pas comptées.',
   },
+  replyByEmail: 'Répondre par courriel',
+  replyOnFediverse: 'Répondre sur le fédivers',
+  replySubject: (title: string) => `Re : ${title}`,
   madeWith: 'Publié avec Carnet',
 } as const;
 

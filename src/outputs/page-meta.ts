@@ -38,6 +38,7 @@ export function postMeta(post: Post, site: Site, drawn?: ShareImage): PageMeta {
     canonical: post.canonical ?? absolute(post.permalink, site),
     description: post.description || shorten(plainText(post.excerpt)),
     properties: published,
+    ...(post.author === undefined || post.author === site.author.name ? {} : { author: post.author }),
     ...(image ? { image } : {}),
   };
 }
@@ -114,6 +115,8 @@ export interface PageMeta {
   canonical: string;
   indexable: boolean;
   properties: readonly (readonly [property: string, content: string])[];
+  /** Who wrote it, where it is not the author of the site. */
+  author?: string;
   /** What networks show beside a link to it. */
   image?: ShareImage;
 }

@@ -64,19 +64,6 @@ describe.each([
     const titles = own.map(({ page }) => textOf(only(page, 'title')));
     expect(titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)).toEqual([]);
   });
-
-  test('the JSON-LD of a post says what its page shows', () => {
-    const posts = pages(folder()).filter(({ page }) => all(page, '.e-content').length > 0);
-    expect(posts.length).toBeGreaterThan(5);
-    for (const { file, page } of posts) {
-      const data = JSON.parse(textOf(only(page, 'script[type="application/ld+json"]'))) as Record<string, unknown>;
-      expect(data['headline'], file).toBe(textOf(only(page, 'h1')));
-      expect(data['datePublished'], file).toBe(attribute(only(page, 'time.dt-published'), 'datetime'));
-      const updated = all(page, 'time.dt-updated').map((time) => attribute(time, 'datetime'))[0];
-      expect(data['dateModified'], file).toBe(updated ?? data['datePublished']);
-      expect(data['url'], file).toBe(attribute(only(page, 'meta[property="og:url"]'), 'content'));
-    }
-  });
 });
 
 test('a post in another language says so where its text stands, in its page and in lists', () => {

@@ -45,9 +45,10 @@ describe.each(['md', 'mdx', 'kramdown', 'html'])('A post (%s)', (slug) => {
     expect(seen(item?.summary ?? '')).toBe(SET);
     expect(seen(read('rss.xml', project.dist))).toContain(SET);
     expect(seen(read('feed.xml', project.dist))).toContain(SET);
-    const data = JSON.parse(textOf(only(page(slug), 'script[type="application/ld+json"]'))) as { headline: string; keywords: string[] };
-    expect(seen(data.headline)).toBe(SET);
-    expect(data.keywords).toEqual(['l’eau']);
+    const script = textOf(only(page(slug), 'script[type="application/ld+json"]'));
+    const [data] = (JSON.parse(script) as { '@graph': { headline: string; keywords: string[] }[] })['@graph'];
+    expect(seen(data?.headline ?? '')).toBe(SET);
+    expect(data?.keywords).toEqual(['l’eau']);
     expect(item?.tags).toContain('l’eau');
   });
 

@@ -8,6 +8,14 @@ description: "Tout ce qu’un texte peut tenir : « & », <, >, \\"guillemets\\"
 url: https://essai.example
 author:
   name: Camille & Dominique
+  fediverse: camille@social.example
+  links:
+    - label: Fédivers & co
+      url: https://social.example/@camille?a=1&b=2
+reply:
+  email: camille+dominique@essai.example
+  fediverse: true
+webmention: https://mentions.example/essai?a=1&b=2
 pageSize: 3
 menu:
   - label: Contact
@@ -183,12 +191,12 @@ export async function oddSite(): Promise<Record<string, string | Uint8Array>> {
     [`${posts}/2026-05-01-tout.md`]: everything.replace('category: essais', 'category: essais\npermalink: /:year/:month/:day/:title.html'),
     [`${posts}/2026-05-02-composants.mdx`]: component,
     [`${posts}/2026-04-20-english.md`]: english,
-    [`${posts}/2026-04-01-deux.md`]: short('Deux', 'tags: été\n'),
+    [`${posts}/2026-04-01-deux.md`]: short('Deux', 'tags: été\nfediverse: https://social.example/@camille/1234\n'),
     [`${posts}/2026-03-01-dossier.md`]: short('Dossier', 'permalink: /un dossier/été + C&D/\ncategories: [voyages, Été en mer]\n'),
     [`${posts}/2026-02-01-sans.md`]: short('Sans extension', 'permalink: /sans/extension\n'),
     [`${posts}/2025-12-31-vieux.md`]: short('Vieux', 'tags: [vieux]\n'),
     [`${posts}/2026-01-15-a-part.md`]: short('À part', 'unlisted: true\ntags: [à part]\ncategory: à part\nseries: À part\n'),
-    [`${posts}/2026-01-16-ailleurs.md`]: short('Ailleurs', 'canonical: https://ailleurs.example/billet\n'),
+    [`${posts}/2026-01-16-ailleurs.md`]: short('Ailleurs', 'canonical: https://ailleurs.example/billet\nauthor: Sacha\n'),
     [`${posts}/ilot.ts`]: 'export default { hydrate(element: HTMLElement, { pas }: { pas: number }) { element.title = `${pas} pas`; } };\n',
     [`${posts}/pas.json`]: '[1, 2, 3]\n',
     [`${posts}/vue.jpg`]: await picture(900, 'jpeg'),

@@ -4,7 +4,6 @@ import { labelOf } from '../../../src/domain/label.ts';
 import { noTags } from '../../../src/domain/tag-registry.ts';
 import { messagesFor } from '../../../src/messages/index.ts';
 import { entryMeta, listMeta, openGraph, postMeta } from '../../../src/outputs/page-meta.ts';
-import { blogPosting, scriptJson } from '../../../src/outputs/structured-data.ts';
 import { tagData } from '../../../src/outputs/tag-data.ts';
 import { siteWith } from '../../support/content.ts';
 import { pageWith, postWith } from '../../support/posts.ts';
@@ -59,27 +58,6 @@ describe('The head of a page', () => {
     expect(properties.get('og:locale')).toBe('fr_FR');
     expect(properties.get('og:url')).toBe('https://essai.example/journal/a-propos/');
     expect(properties.has('og:description')).toBe(false);
-  });
-});
-
-describe('Structured data', () => {
-  test('of a post holds what its page shows', () => {
-    const image = { src: '/journal/images/a.webp', alt: 'A', width: 2, height: 1 };
-    expect(blogPosting(postWith({ image, series: labelOf('Bilan'), updated: '2026-05-02T00:00:00+02:00' }), site)).toMatchObject({
-      '@type': 'BlogPosting',
-      headline: 'Essai',
-      datePublished: '2026-05-01T00:00:00+02:00',
-      dateModified: '2026-05-02T00:00:00+02:00',
-      inLanguage: 'fr',
-      url: 'https://essai.example/journal/2026/05/01/essai.html',
-      author: { '@type': 'Person', name: 'Camille Dupont', url: 'https://essai.example/journal/' },
-      image: 'https://essai.example/journal/images/a.webp',
-      isPartOf: { name: 'Bilan' },
-    });
-  });
-
-  test('cannot close the script it stands in', () => {
-    expect(scriptJson({ title: '</script><!-- \u2028' })).toBe('{"title":"\\u003c/script>\\u003c!-- \\u2028"}');
   });
 });
 
