@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { islands } from './src/integrations/islands.ts';
 import { previewPanel } from './src/integrations/preview.ts';
+import { search } from './src/integrations/search.ts';
 import { trueSitemap } from './src/integrations/sitemap.ts';
 import { langInFile } from './src/loader/lang.ts';
 import { readSite } from './src/loader/site.ts';
@@ -51,5 +52,5 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), islands(), trueSitemap(), previewPanel()],
+  integrations: [mdx(), islands(), trueSitemap(), search({ page: messages.routes.search, lang }), previewPanel()],
 });

@@ -6,6 +6,7 @@ const FIXED = [
   '/feed.xml',
   '/feed.json',
   '/robots.txt',
+  '/opensearch.xml',
   '/redirects.json',
   '/sitemap.xml',
   '/sitemap-index.xml',

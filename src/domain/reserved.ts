@@ -32,6 +32,7 @@ export function reservedAddresses(
     [`/${routes.tags}/`, messages.tags],
     [`/${routes.archives}/`, messages.archives],
     ...all.map(({ path }): [string, string] => [path, messages.allPosts]),
+    [`/${routes.search}/`, messages.search],
     ...listPages,
   ]);
 }

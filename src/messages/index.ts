@@ -8,6 +8,8 @@ import { newEn } from './new.en.ts';
 import { newFr } from './new.fr.ts';
 import { optionsEn } from './options.en.ts';
 import { optionsFr } from './options.fr.ts';
+import { searchEn } from './search.en.ts';
+import { searchFr } from './search.fr.ts';
 import { tagsEn } from './tags.en.ts';
 import { tagsFr } from './tags.fr.ts';
 import { previewEn } from './preview.en.ts';
@@ -18,10 +20,21 @@ import type { ImportMessages } from './import.fr.ts';
 import type { NewMessages } from './new.fr.ts';
 import type { OptionMessages } from './options.fr.ts';
 import type { ReasonKind } from './reasons.ts';
+import type { SearchMessages } from './search.fr.ts';
 import type { TagsMessages } from './tags.fr.ts';
 import type { PreviewMessages } from './preview.fr.ts';
 
-export type { DiagnosticMessages, ImportMessages, Messages, NewMessages, OptionMessages, PreviewMessages, ReasonKind, TagsMessages };
+export type {
+  DiagnosticMessages,
+  ImportMessages,
+  Messages,
+  NewMessages,
+  OptionMessages,
+  PreviewMessages,
+  ReasonKind,
+  SearchMessages,
+  TagsMessages,
+};
 
 const tables = { fr, en } as const satisfies Record<string, Messages>;
 const diagnosticTables = { fr: diagnosticsFr, en: diagnosticsEn } as const satisfies Record<string, DiagnosticMessages>;
@@ -33,6 +46,7 @@ const newTables = { fr: newFr, en: newEn } as const satisfies Record<string, New
 const optionTables = { fr: optionsFr, en: optionsEn } as const satisfies Record<string, OptionMessages>;
 
 const tagsTables = { fr: tagsFr, en: tagsEn } as const satisfies Record<string, TagsMessages>;
+const searchTables = { fr: searchFr, en: searchEn } as const satisfies Record<string, SearchMessages>;
 const previewTables = { fr: previewFr, en: previewEn } as const satisfies Record<string, PreviewMessages>;
 
 /** The languages the interface speaks. */
@@ -71,4 +85,9 @@ export function tagsMessagesFor(language: Language): TagsMessages {
 /** The texts of the preview in a language. */
 export function previewMessagesFor(language: Language): PreviewMessages {
   return previewTables[language];
+}
+
+/** The texts of the search page in a language. */
+export function searchMessagesFor(language: Language): SearchMessages {
+  return searchTables[language];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -68,6 +69,15 @@ describe('an unlisted post', () => {
   });
 });
 
+test('the index of the search, read as it is once it is unpacked, holds what is published and nothing else', () => {
+  const index = files('_astro/search.*/**', project.dist);
+  expect(index.filter((file) => bytes(file).length !== readFileSync(path.join(project.dist, file)).length).length).toBeGreaterThan(3);
+  const texts = index.filter((file) => file.endsWith('.pf_fragment')).map((file) => bytes(file).toString());
+  expect(texts.map((text) => /"url":"([^"]*)"/.exec(text)?.[1])).toEqual(['/2026/01/01/ouvert.html']);
+  const parts = index.filter((file) => file.endsWith('.pf_index')).map((file) => bytes(file).toString('latin1'));
+  expect(parts.join('')).toContain('ouvert');
+});
+
 describe('an image', () => {
   test('takes nothing of its camera, author or place into the site', () => {
     expect(traces(['ouvert', 'unlisted'].flatMap((state) => NEVER.map((place) => word(state, place))))).toEqual({});
@@ -132,9 +142,14 @@ function traces(secrets: readonly string[], among: (file: string) => boolean = (
 function holders(secret: string): string[] {
   const wanted = secret.toLowerCase();
   return files('**/*', project.dist).filter(
-    (file) =>
-      file.toLowerCase().includes(wanted) || readFileSync(path.join(project.dist, file)).toString('latin1').toLowerCase().includes(wanted),
+    (file) => file.toLowerCase().includes(wanted) || bytes(file).toString('latin1').toLowerCase().includes(wanted),
   );
+}
+
+/** The bytes of a built file; the index of the search is compressed, and read as a browser reads it. */
+function bytes(file: string): Buffer {
+  const written = readFileSync(path.join(project.dist, file));
+  return written[0] === 0x1f && written[1] === 0x8b ? gunzipSync(written) : written;
 }
 
 /** Whether a file is an image that the page of the unlisted post shows. */

@@ -5,6 +5,8 @@ import { all, attribute, only, parsePage } from '../support/html.ts';
 import { makeProject } from '../support/project.ts';
 import { en } from '../../src/messages/en.ts';
 import { fr } from '../../src/messages/fr.ts';
+import { searchEn } from '../../src/messages/search.en.ts';
+import { searchFr } from '../../src/messages/search.fr.ts';
 import type { Messages } from '../../src/messages/index.ts';
 import type { Project } from '../support/project.ts';
 
@@ -31,8 +33,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all(Object.values(projects).map((project) => project.remove())));
 
 describe.each([
-  ['en', 'fr', en, fr],
-  ['fr', 'en', fr, en],
+  ['en', 'fr', { ...en, ...searchEn }, { ...fr, ...searchFr }],
+  ['fr', 'en', { ...fr, ...searchFr }, { ...en, ...searchEn }],
 ] as const)('a site in %s', (lang, other, own, foreign) => {
   test(`says nothing of its interface in ${other}`, () => {
     const words = distinct(foreign, own);
@@ -48,7 +50,7 @@ describe.each([
       .map((page) => page.text)
       .join('\n');
     // What only the preview, a diagnostic or another state shows.
-    const unseen = /^(?:draft|scheduled|expired|noPost|feeds|category|tag|archivesOf|locale|tip|note)$/;
+    const unseen = /^(?:draft|scheduled|expired|noPost|feeds|category|tag|archivesOf|locale|tip|note|noIndex)$/;
     const keys = Object.entries(own).filter(([key, value]) => typeof value === 'string' && !unseen.test(key));
     expect(keys.filter(([, value]) => !text.includes(String(value).replace(/ ?\{.*/, ''))).map(([key]) => key)).toEqual([]);
   });

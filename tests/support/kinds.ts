@@ -27,6 +27,7 @@ export const kinds = [
   ['a year', '/archives/2026/'],
   ['a month', '/archives/2026/11/'],
   ['all posts', '/archives/tout/'],
+  ['the search page', '/recherche/'],
   ['a page', '/a-propos/'],
   ['the error page', '/404.html'],
 ] as const;

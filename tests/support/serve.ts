@@ -20,6 +20,10 @@ const TYPES: Readonly<Record<string, string>> = {
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** The search page alone runs WebAssembly, which Pagefind is made of. */
+const SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+const SEARCH = /^(?:recherche|search)\/$/;
+
 /** Serves a folder on loopback under a base path as a plain static host does, with the strict policy. */
 export async function serve(folder: string, base = '/'): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
@@ -27,7 +31,7 @@ export async function serve(folder: string, base = '/'): Promise<{ url: string; 
     const inside = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
     const file = inside === undefined ? undefined : fileFor(folder, inside);
     response.statusCode = file ? 200 : 404;
-    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('content-security-policy', SEARCH.test(inside ?? '') ? SEARCH_POLICY : POLICY);
     const shown = file ?? path.join(folder, '404.html');
     response.setHeader('content-type', TYPES[path.extname(shown)] ?? 'application/octet-stream');
     createReadStream(shown).pipe(response);

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+import { indexFolder, SEARCH_INDEX } from '../domain/search-index.ts';
+import { withBase } from '../domain/url.ts';
+import { readTags } from '../loader/tag-registry.ts';
+import { searchRecord } from '../outputs/search-record.ts';
+import { searchBundle } from './search/bundle.ts';
+import { serveLastIndex } from './search/preview.ts';
+import type { Language } from '../messages/index.ts';
+
+/**
+ * The index of the search page. It is made of the built pages: what is not published cannot be found, and what is found is what is read.
+ *
+ * @param page folder of the search page in the built site
+ * @param lang the site's language
+ */
+export function search({ page, lang }: SearchOptions): AstroIntegration {
+  let [base, root, outDir] = ['/', '', ''];
+  return {
+    name: 'carnet-search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        [root, outDir] = [config.root, config.outDir].map((url) => fileURLToPath(url)) as [string, string];
+      },
+      'astro:server:setup': ({ server }) => serveLastIndex(server, outDir, lang),
+      'astro:build:done': async ({ dir }) => {
+        const built = fileURLToPath(dir);
+        const pages = await readPages(built);
+        const records = pages.flatMap((html) => searchRecord(html, base) ?? []);
+        const folder = await writeBundle(await searchBundle(records, { lang, tags: readTags(root).tags }), built);
+        const file = path.join(built, page, 'index.html');
+        const html = await readFile(file, 'utf8');
+        await writeFile(
+          file,
+          html.replace(`"${withBase(SEARCH_INDEX, base)}"`, () => `"${base}${folder}"`),
+        );
+      },
+    },
+  };
+}
+
+/** The pages of a built site, in the order of their names. */
+async function readPages(folder: string): Promise<string[]> {
+  // An address may end in `.html/`: its page stands in a folder of that name.
+  const found = globSync('**/*.html', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = found.map(({ parentPath, name }) => path.join(parentPath, name)).toSorted();
+  return Promise.all(files.map((file) => readFile(file, 'utf8')));
+}
+
+/** Writes the files of an index into a folder named after their bytes. */
+async function writeBundle(files: ReadonlyMap<string, Uint8Array>, built: string): Promise<string> {
+  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const digest = createHash('sha256');
+  for (const [name, content] of sorted) digest.update(`${name}\0${content.length}\0`).update(content);
+  const folder = indexFolder(digest.digest('hex').slice(0, 8));
+  for (const name of ['index', 'fragment']) await mkdir(path.join(built, folder, name), { recursive: true });
+  await Promise.all(sorted.map(([name, content]) => writeFile(path.join(built, folder, name), content)));
+  return folder;
+}
+
+interface SearchOptions {
+  page: string;
+  lang: Language;
+}

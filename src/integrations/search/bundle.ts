@@ -1,0 +1,70 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+
+import { instantOf } from '../../domain/date.ts';
+import { searchDocument } from '../../outputs/search-document.ts';
+import { searchFacets } from '../../outputs/search-facets.ts';
+import type { SearchRecord } from '../../outputs/search-record.ts';
+import type { TagRegistry } from '../../schema/tags.ts';
+
+/** What the search page loads. Pagefind writes its own interfaces too, and a worker that would need a policy of its own. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^.]+\.pf_meta|(?:index|fragment)\/.+|wasm\.(?!unknown).+)$/;
+/** Signs that are parts of words: `C++`, `C#`. */
+const LETTERS = '+#';
+
+/**
+ * The index of texts: files by their path in its folder, the same bytes for the same texts.
+ *
+ * @throws what Pagefind says
+ */
+export async function searchBundle(records: readonly SearchRecord[], { lang, tags }: BundleOptions): Promise<Map<string, Uint8Array>> {
+  const sorted = records.toSorted((a, b) => newest(a, b) || (a.path < b.path ? -1 : 1));
+  try {
+    const { index, errors } = await createIndex({ includeCharacters: LETTERS });
+    if (!index) throw new Error(errors.join('\n'));
+    const added = await Promise.all(sorted.map((record) => index.addHTMLFile({ url: record.path, content: searchDocument(record, lang) })));
+    const files = new Map(await filesOf(index, [...errors, ...added.flatMap((one) => one.errors)]));
+    const ids = idsByPath(files);
+    const facets = searchFacets(
+      sorted.flatMap((record) => ids.get(record.path)?.map((id) => ({ id, record })) ?? []),
+      tags,
+      lang,
+    );
+    return files.set('facets.json', new TextEncoder().encode(JSON.stringify(facets)));
+  } finally {
+    await close();
+  }
+}
+
+async function filesOf(index: PagefindIndex, faults: readonly string[]): Promise<[path: string, content: Uint8Array][]> {
+  const { files, errors } = await index.getFiles();
+  const said = [...faults, ...errors];
+  if (said.length > 0) throw new Error(said.join('\n'));
+  return files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content]);
+}
+
+/** Under the path of each text, the id by which Pagefind finds it. */
+function idsByPath(files: ReadonlyMap<string, Uint8Array>): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [file, content] of files) {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(file)?.[1];
+    if (id === undefined) continue;
+    const { url } = JSON.parse(gunzipSync(content).toString().slice(SIGNATURE.length)) as { url: string };
+    ids.set(url, [id]);
+  }
+  return ids;
+}
+
+/** What Pagefind writes before each file it compresses. */
+const SIGNATURE = 'pagefind_dcd';
+
+function newest(a: SearchRecord, b: SearchRecord): number {
+  return (b.instant === undefined ? 0 : instantOf(b.instant)) - (a.instant === undefined ? 0 : instantOf(a.instant));
+}
+
+interface BundleOptions {
+  /** The site's language. */
+  lang: string;
+  tags: TagRegistry;
+}

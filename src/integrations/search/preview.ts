@@ -1,0 +1,48 @@
+import { createReadStream, globSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { HookParameters } from 'astro';
+
+import { INDEX_FOLDER, SEARCH_INDEX, SEARCH_NOTICE } from '../../domain/search-index.ts';
+import { searchMessagesFor } from '../../messages/index.ts';
+import type { Language } from '../../messages/index.ts';
+
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/**
+ * Answers in the preview with the index of the last build, since texts are indexed as they are published, and with what the search page
+ * says of it.
+ *
+ * @param outDir folder of the built site
+ */
+export function serveLastIndex(server: Server, outDir: string, lang: Language): void {
+  server.middlewares.use((request, response, next) => {
+    const asked = request.url?.split('?', 1)[0]?.split(SEARCH_INDEX)[1];
+    if (asked === undefined) return next();
+    const folder = lastIndex(outDir);
+    response.setHeader('cache-control', 'no-store');
+    response.setHeader('content-type', TYPES[path.extname(asked)] ?? 'application/octet-stream');
+    if (asked === SEARCH_NOTICE) return response.end(JSON.stringify(notice(folder, lang)));
+    const file = folder === undefined ? undefined : fileIn(folder, asked);
+    if (file !== undefined) return createReadStream(file).pipe(response);
+    response.statusCode = 404;
+    return response.end();
+  });
+}
+
+function lastIndex(outDir: string): string | undefined {
+  const found = globSync('_astro/search.*', { cwd: outDir });
+  const folder = found.find((name) => INDEX_FOLDER.test(`${name.replaceAll(path.sep, '/')}/`));
+  return folder === undefined ? undefined : path.join(outDir, folder);
+}
+
+function notice(folder: string | undefined, lang: Language): string {
+  const { lastIndex: last, noIndex } = searchMessagesFor(lang);
+  return folder === undefined ? noIndex : last(statSync(folder).mtime.toLocaleString(lang, { dateStyle: 'long', timeStyle: 'short' }));
+}
+
+function fileIn(folder: string, asked: string): string | undefined {
+  const file = path.join(folder, asked);
+  return file.startsWith(folder) && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
+
+type Server = HookParameters<'astro:server:setup'>['server'];
