@@ -248,7 +248,7 @@ test('without JavaScript, the page leads to all posts, by category, tag and year
   const page = await visit(SEARCH, { javaScriptEnabled: false });
   expect(await page.locator('site-search').isVisible()).toBe(false);
   const links = await page.locator('#billets a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(links.slice(0, 3)).toEqual(['/categories/', '/etiquettes/', '/archives/']);
+  expect(links.slice(0, 4)).toEqual(['/categories/', '/etiquettes/', '/archives/', '/archives/tout/']);
   expect(links.filter((href) => href?.endsWith('.html')).length).toBe(Object.keys(searchPosts).length + 10);
 });
 
