@@ -85,7 +85,7 @@ describe('a search', () => {
     await settled(page);
     expect(await page.locator('.hits > li').count()).toBe(10);
     await page.getByRole('button', { name: 'Montrer la suite' }).click();
-    await expect.poll(() => page.locator('.hits > li').count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator('.hits > li').count(), { timeout: 10_000 }).toBeGreaterThan(10);
     expect(await page.evaluate(() => [...document.querySelectorAll('.hits h2 a')].indexOf(document.activeElement ?? document.body))).toBe(
       10,
     );
@@ -266,7 +266,7 @@ describe('the preview', () => {
     const server = await startPreview(project.root);
     try {
       const page = await open();
-      await page.goto(`${server.url}${SEARCH}`);
+      await page.goto(`${server.url}${SEARCH}`, { timeout: 90_000 });
       const notice = page.locator('.notice');
       await expect
         .poll(() => notice.textContent())
