@@ -2,16 +2,30 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { files, read } from '../support/dist.ts';
 import { all, attribute, only, parsePage } from '../support/html.ts';
+import { photograph } from '../support/photographs.ts';
 import { makeProject } from '../support/project.ts';
 import { en } from '../../src/messages/en.ts';
 import { fr } from '../../src/messages/fr.ts';
 import { searchEn } from '../../src/messages/search.en.ts';
 import { searchFr } from '../../src/messages/search.fr.ts';
-import type { Messages } from '../../src/messages/index.ts';
+import { messagesFor } from '../../src/messages/index.ts';
+import type { Language, Messages } from '../../src/messages/index.ts';
 import type { Project } from '../support/project.ts';
 
 /** Attributes that people read or hear. */
-const SPOKEN = ['aria-label', 'label', 'title', 'alt', 'content', 'placeholder', 'data-texts'];
+const SPOKEN = [
+  'aria-label',
+  'label',
+  'title',
+  'alt',
+  'content',
+  'placeholder',
+  'data-texts',
+  'data-place',
+  'data-label',
+  'data-done',
+  'data-failed',
+];
 const COMPONENTS = [
   '<Figure src="zyx.svg" alt="Zyx" credit="Zyx" />',
   '<Video src="zyx.webm" captions="zyx.vtt" title="Zyx">\n\nZyx.\n\n</Video>',
@@ -22,8 +36,8 @@ const COMPONENTS = [
 const projects: Record<string, Project> = {};
 
 beforeAll(async () => {
-  for (const lang of ['fr', 'en']) {
-    const project = await makeProject(wordless(lang));
+  for (const lang of ['fr', 'en'] as const) {
+    const project = await makeProject(await wordless(lang));
     projects[lang] = project;
     const { code, output } = await project.build({ SOURCE_DATE_EPOCH: String(Date.UTC(2026, 11, 31) / 1000) });
     expect(code, output).toBe(0);
@@ -98,7 +112,7 @@ function stringsOf(messages: Messages): string[] {
     .filter(([key]) => key !== 'locale' && key !== 'openGraphLocale' && key !== 'routes')
     .flatMap(([, value]) => {
       if (typeof value === 'function') return [0, 1, 2].map((count) => (value as (...args: unknown[]) => string)(count, count, count));
-      return value as string | string[];
+      return typeof value === 'string' ? value : Object.values(value as Record<string, string>);
     });
   return strings
     .flatMap((text) => text.split(/[\d{}]+|reference\}/))
@@ -113,7 +127,7 @@ function holds(text: string, words: string): boolean {
 }
 
 /** A site whose author writes no word of any language, and uses all that the interface speaks of. */
-function wordless(lang: string): Record<string, string> {
+async function wordless(lang: Language): Promise<Record<string, string | Uint8Array>> {
   const posts = Array.from({ length: 12 }, (_, month) => {
     const two = String(month + 1).padStart(2, '0');
     return [
@@ -123,7 +137,10 @@ function wordless(lang: string): Record<string, string> {
   });
   const long = Array.from({ length: 4 }, (_, index) => `## Zyx ${index}\n\n${'zyx '.repeat(300)}\n`).join('\n');
   return {
-    'src/site.yaml': `title: Zyx\nurl: https://zyx.example\nlang: ${lang}\npageSize: 5\nauthor:\n  name: Zyx\n`,
+    'src/site.yaml': `title: Zyx\nurl: https://zyx.example\nlang: ${lang}\npageSize: 5\nauthor:\n  name: Zyx\n  fediverse: zyx@zyx.example\nreply:\n  email: zyx@zyx.example\n  fediverse: true\nmatomo:\n  url: /zyx/\n`,
+    [`src/content/pages/${messagesFor(lang).routes.privacy}.md`]:
+      '---\ntitle: Zyx Z\n---\n\n| Zyx | Qwx |\n|---|---|\n| zyx | 1 |\n\n```\nzyx\n```\n\n![Zyx](/zyx.png)\n',
+    'public/zyx.png': await photograph('png', { words: [], width: 2400, height: 1600 }),
     ...Object.fromEntries(posts),
     'src/content/posts/2025-01-01-long.md': `---\ntitle: Zyx\nupdated: 2026-02-01\ncategory: zyx\nredirect_from: /zyx/\n---\n\nZyx[^1].\n\n- [x] zyx\n- [ ] zyx\n\n${long}\n\n[^1]: Zyx.\n`,
     'src/content/posts/2024-01-01-qwx.md': '---\ntitle: Qwx\ncategory: zyx\ntags: [wvu]\n---\n\nZyx.\n',

@@ -10,10 +10,10 @@ export const tableFitting: Fitting = {
     if (isInside(page, 'table') || !allClosed(html)) return tag;
     const caption = captionOf(html, number);
     const label = caption ? words.labelled(words.table, caption) : `${words.table} ${number}`;
-    return `<div class="table" tabindex="0" role="region" aria-label="${quoted(label)}">${tag}`;
+    return `<section class="table" tabindex="0" aria-label="${quoted(label)}">${tag}`;
   },
   close(tag, page) {
-    return isInside(page, 'table') || !allClosed(page.html) ? tag : `${tag}</div>`;
+    return isInside(page, 'table') || !allClosed(page.html) ? tag : `${tag}</section>`;
   },
 };
 

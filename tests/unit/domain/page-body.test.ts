@@ -33,8 +33,8 @@ describe('a table', () => {
   test('scrolls in a region that the keyboard reaches, called by its caption, else by its number', () => {
     const { html, parts } = made('<table><tr><td>1</td></tr></table><table>\n<caption>Les <b>cols</b></caption></table>');
     expect(html.match(/<div[^>]*>/g)).toEqual([
-      '<div class="table" tabindex="0" role="region" aria-label="Tableau 1">',
-      '<div class="table" tabindex="0" role="region" aria-label="Tableau : Les cols">',
+      '<section class="table" tabindex="0" aria-label="Tableau 1">',
+      '<section class="table" tabindex="0" aria-label="Tableau : Les cols">',
     ]);
     expect([...parts]).toEqual(['tables']);
   });
