@@ -1,97 +1,136 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { loadRenderers } from 'astro:container';
-
-import { components } from './components/mdx/index.ts';
+import { categoryDescription } from './domain/category-description.ts';
+import { archiveCount, archived, FEED_FORMATS, feedAddress } from './domain/feed-addresses.ts';
 import { labelOf } from './domain/label.ts';
 import { cleanPath } from './domain/permalink.ts';
+import { tagLabel, withAbove } from './domain/tag-registry.ts';
 import { rulesFor } from './domain/typography/language.ts';
 import { setText } from './domain/typography/set.ts';
-import { plainText } from './domain/plain-text.ts';
-import { tagLabel, withAbove } from './domain/tag-registry.ts';
-import { absolute } from './domain/url.ts';
-import islandRenderer from './islands/island-server.ts';
-import { bodyOf, posts, site } from './library.ts';
-import { entryId } from './outputs/entry-id.ts';
-import { feedHtml } from './outputs/feed-html.ts';
-import type { Feed, FeedItem } from './outputs/feed.ts';
+import { absolute, href } from './domain/url.ts';
+import { feedItem } from './feed-items.ts';
+import { groups, messages, posts, site } from './library.ts';
+import { feedSheet } from './outputs/feed-sheet.ts';
+import styles from './styles/feed.css?raw';
+import tokens from './styles/tokens.css?raw';
+import type { FeedFormat } from './domain/feed-addresses.ts';
+import type { Group } from './domain/group.ts';
+import type { Feed } from './outputs/feed.ts';
 import type { Label, Post } from './schema/entry.ts';
 import type { Site } from './schema/site.ts';
 
-// A change in preview makes other posts.
-const items = new WeakMap<Post, Promise<FeedItem>>();
-let container: Promise<AstroContainer> | undefined;
+const { routes } = messages;
+const size = site.feedSize;
 
-/** The feed of the whole site, as it stands at a path: the newest posts with their whole text. */
-export async function siteFeed(path: string): Promise<Feed> {
-  return feedOf(await posts(), { path, id: '/feed.xml' });
+/** The sheet browsers show feeds with. */
+export const sheet = feedSheet([tokens, styles], messages.feedNote);
+
+/** Every feed of the site, by its address: of each list, the archives of the whole, then those of the site's own choice. */
+export async function feedPaths(): Promise<{ params: { feed: string }; props: FeedFacts }[]> {
+  const own = (await fedLists()).flatMap((list) => FEED_FORMATS.map((format) => listFeed(list, format)));
+  const chosen = await Promise.all(site.feeds.map(chosenFeed));
+  // What an author says stands where Carnet would put a feed of its own.
+  const feeds = new Map([...own, ...(await archives()), ...chosen].map((feed) => [feed.path, feed]));
+  return [...feeds].map(([path, props]) => ({ params: { feed: path.slice(1) }, props }));
+}
+
+/** The lists that have feeds: home, then each category, series and tag. */
+export async function fedLists(): Promise<FedList[]> {
+  const all = await posts();
+  const [categories, series, tags] = await Promise.all([groups.categories(), groups.series(), groups.tags()]);
+  return [
+    { kind: 'home', path: '/', posts: all },
+    ...categories.map((group) => fedList('categories', { ...group, description: categoryDescription(group.label, site) })),
+    // Readers show what is new; the page of a series begins at its beginning.
+    ...series.map((group) => fedList('series', { ...group, posts: group.posts.toReversed() })),
+    ...tags.map((group) => fedList('tags', group)),
+  ];
+}
+
+/** What a feed says: its posts with their whole text. */
+export async function feedOf({ path, id, list, older, current, items }: FeedFacts): Promise<Feed> {
+  const url = (address: string | undefined) => (address === undefined ? undefined : absolute(address, site));
+  return {
+    title: list.label === undefined ? site.title : `${list.label} · ${site.title}`,
+    description: list.description ?? site.description ?? site.title,
+    language: site.lang,
+    author: site.author.name,
+    id: absolute(id, site),
+    homeUrl: absolute(list.path, site),
+    selfUrl: absolute(path, site),
+    sheet: href('/feed.css', site.base),
+    olderUrl: url(older),
+    currentUrl: url(current),
+    // Nothing comes to an archive.
+    hub: current === undefined ? site.hub : undefined,
+    items: await Promise.all(items.map(feedItem)),
+  };
+}
+
+function fedList(kind: 'categories' | 'series' | 'tags', group: Group & { description?: string | undefined }): FedList {
+  const { label, slug, posts: held, description } = group;
+  return { kind, label, description, path: `/${routes[kind]}/${slug}/`, posts: held };
+}
+
+function listFeed(list: FedList, format: FeedFormat): FeedFacts {
+  const count = list.path === '/' ? archiveCount(list.posts.length, size) : 0;
+  return {
+    format,
+    list,
+    path: feedAddress(list.path, format),
+    id: feedAddress(list.path, 'atom'),
+    older: count > 0 ? feedAddress(list.path, format, count) : undefined,
+    items: list.posts.slice(0, size),
+  };
+}
+
+/** The archives of the whole site: those of every list would hold each post as many times as it has labels. */
+async function archives(): Promise<FeedFacts[]> {
+  const all = await posts();
+  const numbers = Array.from({ length: archiveCount(all.length, size) }, (_, index) => index + 1);
+  return FEED_FORMATS.flatMap((format) =>
+    numbers.map((number) => ({
+      format,
+      list: { path: '/' },
+      path: feedAddress('/', format, number),
+      id: feedAddress('/', 'atom'),
+      older: number > 1 ? feedAddress('/', format, number - 1) : undefined,
+      current: feedAddress('/', format),
+      items: archived(all, number, size),
+    })),
+  );
 }
 
 /** A feed of the site's own choice: its posts are those of a tag, of a category, or all. It is known by its address. */
-export async function chosenFeed({ path, tag, category }: Site['feeds'][number]): Promise<Feed> {
+async function chosenFeed({ path, format, tag, category }: Site['feeds'][number]): Promise<FeedFacts> {
   const has = (labels: readonly Label[], wanted: Label | undefined) =>
     wanted === undefined || labels.some(({ slug }) => slug === wanted.slug);
   const tagged = tag === undefined ? undefined : tagLabel(tag, site.tags);
   const shelf = category === undefined ? undefined : labelOf(category);
   const held = (await posts()).filter((post) => has(withAbove(post.tags, site.tags), tagged) && has(post.category, shelf));
-  const address = cleanPath(path);
-  const feed = await feedOf(held, { path: address, id: address });
   const name = tagged?.label ?? category;
-  return name === undefined ? feed : { ...feed, title: `${setText(name, rulesFor(site))} · ${feed.title}` };
+  const address = cleanPath(path);
+  const list = { path: '/', label: name === undefined ? undefined : setText(name, rulesFor(site)) };
+  return { format, list, path: address, id: address, items: held.slice(0, size) };
 }
 
-/** The feeds of the site's own choice, each at its address. */
-export function feedPaths(): { params: { feed: string }; props: Site['feeds'][number] }[] {
-  return site.feeds.map((feed) => ({ params: { feed: cleanPath(feed.path).slice(1) }, props: feed }));
+export interface FedList {
+  kind: 'home' | 'categories' | 'series' | 'tags';
+  label?: string;
+  description?: string | undefined;
+  /** Of its page. */
+  path: string;
+  /** Newest first. */
+  posts: readonly Post[];
 }
 
-async function feedOf(all: readonly Post[], { path, id }: { path: string; id: string }): Promise<Feed> {
-  return {
-    title: site.title,
-    description: site.description ?? site.title,
-    language: site.lang,
-    author: site.author.name,
-    id: absolute(id, site),
-    homeUrl: absolute('/', site),
-    selfUrl: absolute(path, site),
-    items: await Promise.all(all.slice(0, site.feedSize).map(itemOf)),
-  };
-}
-
-/** A post in feeds, made once. */
-function itemOf(post: Post): Promise<FeedItem> {
-  const item = items.get(post) ?? toItem(post);
-  items.set(post, item);
-  return item;
-}
-
-async function toItem(post: Post): Promise<FeedItem> {
-  const url = absolute(post.permalink, site);
-  return {
-    id: entryId(post, site),
-    url,
-    title: post.title,
-    date: post.date,
-    updated: post.updated ?? post.date,
-    author: post.author ?? site.author.name,
-    language: post.lang ?? site.lang,
-    summary: post.description || plainText(post.excerpt),
-    html: feedHtml(await htmlOf(post), url),
-    categories: [...post.category, ...post.tags].map(({ label }) => label),
-  };
-}
-
-/** The HTML of a body; MDX is rendered outside a page, with the components authors are given. */
-async function htmlOf(post: Post): Promise<string> {
-  const { html, Content } = await bodyOf(post);
-  if (html !== undefined) return html;
-  container ??= makeContainer();
-  return (await container).renderToString(Content, { props: { components } });
-}
-
-async function makeContainer(): Promise<AstroContainer> {
-  const made = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-  made.addServerRenderer({ renderer: islandRenderer });
-  made.addClientRenderer({ name: islandRenderer.name, entrypoint: islandRenderer.name });
-  return made;
+/** A feed, before its texts are read. Addresses are decoded paths from the site's root. */
+export interface FeedFacts {
+  format: FeedFormat;
+  path: string;
+  /** The address that names it for ever. */
+  id: string;
+  list: Pick<FedList, 'path'> & { label?: string | undefined; description?: string | undefined };
+  older?: string | undefined;
+  /** In an archive, the feed one subscribes to. */
+  current?: string;
+  items: readonly Post[];
 }

@@ -14,15 +14,7 @@ export function reservedAddresses(
   { messages, pageSize, tags = noTags }: ReservedOptions,
 ): ReadonlyMap<string, string> {
   const { routes } = messages;
-  const lists = new Map<string, { name: string; posts: Listed[] }>([['/', { name: messages.home, posts: [...posts] }]]);
-  for (const post of posts) {
-    for (const [address, name] of listsOf({ ...post, tags: withAbove(post.tags, tags) }, messages)) {
-      const known = lists.get(address);
-      if (known) known.posts.push(post);
-      else lists.set(address, { name, posts: [post] });
-    }
-  }
-  const listPages = [...lists].flatMap(([address, { name, posts: items }]) =>
+  const listPages = [...listsWith(posts, { messages, tags })].flatMap(([address, { name, posts: items }]) =>
     paginate(items, address, { size: pageSize, word: routes.page }).map(({ path }): [string, string] => [path, name]),
   );
   const all = paginate(posts, `/${routes.archives}/${routes.all}/`, { size: TITLES_A_PAGE, word: routes.page });
@@ -31,10 +23,33 @@ export function reservedAddresses(
     [`/${routes.categories}/`, messages.categories],
     [`/${routes.tags}/`, messages.tags],
     [`/${routes.archives}/`, messages.archives],
+    [`/${routes.feeds}/`, messages.feeds],
     ...all.map(({ path }): [string, string] => [path, messages.allPosts]),
     [`/${routes.search}/`, messages.search],
     ...listPages,
   ]);
+}
+
+/** The addresses of the lists that are fed: all but archives, to which nothing comes. */
+export function fedLists(posts: readonly Listed[], { messages, tags = noTags }: Omit<ReservedOptions, 'pageSize'>): string[] {
+  const archives = `/${messages.routes.archives}/`;
+  return [...listsWith(posts, { messages, tags }).keys()].filter((address) => !address.startsWith(archives));
+}
+
+/** Every list with its posts, by the address of its first page. */
+function listsWith(
+  posts: readonly Listed[],
+  { messages, tags }: { messages: Messages; tags: TagRegistry },
+): Map<string, { name: string; posts: Listed[] }> {
+  const lists = new Map<string, { name: string; posts: Listed[] }>([['/', { name: messages.home, posts: [...posts] }]]);
+  for (const post of posts) {
+    for (const [address, name] of listsOf({ ...post, tags: withAbove(post.tags, tags) }, messages)) {
+      const known = lists.get(address);
+      if (known) known.posts.push(post);
+      else lists.set(address, { name, posts: [post] });
+    }
+  }
+  return lists;
 }
 
 /** The lists a post stands in, with the name of their kind. */
@@ -57,7 +72,7 @@ export interface ReservedOptions {
   tags?: TagRegistry;
 }
 
-interface Listed {
+export interface Listed {
   date: string;
   category: readonly Label[];
   tags: readonly Label[];

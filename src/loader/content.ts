@@ -54,7 +54,7 @@ export async function readContent(options: ContentOptions): Promise<Content> {
   const messages = messagesFor(site.lang);
   const lists = reservedAddresses(listed, { messages, pageSize: site.pageSize, tags: site.tags });
   const files = publicFiles(options.root);
-  const outputs = outputAddresses(site.feeds, messages);
+  const outputs = outputAddresses(listed, { site, messages });
   const diagnostics = [
     ...strayPosts,
     ...strayPages,

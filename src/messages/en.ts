@@ -13,6 +13,7 @@ export const en = {
     all: 'all',
     addresses: 'addresses',
     search: 'search',
+    feeds: 'feeds',
     page: 'page',
   },
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
@@ -36,6 +37,20 @@ export const en = {
   archivesOf: (year) => `Archives of ${year}`,
   feeds: 'Feeds',
   subscribe: 'Subscribe by feed',
+  feedsLead: 'Get new posts as soon as they appear, without an account, an e-mail address or a tracker.',
+  feedsWhat: 'What is a feed?',
+  feedsWhatText:
+    'A feed is an address that a feed reader visits for you. When a post appears, it shows you the whole of it. Nobody keeps a list of subscribers, and you stop whenever you like.',
+  feedsHow: 'How does one subscribe?',
+  feedsHowText:
+    'Choose a feed reader for your phone or your computer: there are dozens, many of them free. Copy one of the addresses of this page into it; the reader does the rest.',
+  feedsFormats:
+    'The three forms say the same. When in doubt take Atom, which every reader understands. Those that follow archives find the whole journal there, from its first post on.',
+  feedsWhole: 'The whole journal',
+  feedsSeries: 'Series',
+  feedsOthers: 'Other feeds',
+  feedNote:
+    'This is a feed. To get new posts, copy the address of this page into a feed reader. Here are their first lines; the reader shows the whole texts.',
   posts: (count) => (count === 1 ? `${count} post` : `${count} posts`),
   noPost: 'No post yet.',
   readingTime: (minutes) => `${minutes} min read`,

@@ -12,6 +12,7 @@ export const fr = {
     all: 'tout',
     addresses: 'adresses',
     search: 'recherche',
+    feeds: 'flux',
     page: 'page',
   },
   months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
@@ -35,6 +36,20 @@ export const fr = {
   archivesOf: (span: string) => (/^[aeiou]/.test(span) ? `Archives d’${span}` : `Archives de ${span}`),
   feeds: 'Flux',
   subscribe: 'S’abonner par flux',
+  feedsLead: 'Recevez les nouveaux billets dès qu’ils paraissent, sans compte, sans courriel et sans traceur.',
+  feedsWhat: 'Qu’est-ce qu’un flux ?',
+  feedsWhatText:
+    'Un flux est une adresse qu’un lecteur de flux visite à votre place. Quand un billet paraît, il vous le montre en entier. Personne ne tient la liste des abonnés, et vous arrêtez quand vous voulez.',
+  feedsHow: 'Comment s’abonner ?',
+  feedsHowText:
+    'Choisissez un lecteur de flux, pour votre téléphone ou votre ordinateur : il en existe des dizaines, dont beaucoup sont gratuits. Copiez-y l’une des adresses de cette page ; le lecteur fait le reste.',
+  feedsFormats:
+    'Les trois formes disent la même chose. En cas de doute, prenez Atom : tous les lecteurs le comprennent. Ceux qui suivent les archives y trouvent tout le carnet, depuis son premier billet.',
+  feedsWhole: 'Tout le carnet',
+  feedsSeries: 'Séries',
+  feedsOthers: 'Autres flux',
+  feedNote:
+    'Ceci est un flux. Pour recevoir les nouveaux billets, copiez l’adresse de cette page dans un lecteur de flux. En voici les premières lignes ; le lecteur, lui, montre les textes entiers.',
   posts: (count: number) => (count > 1 ? `${count} billets` : `${count} billet`),
   noPost: 'Aucun billet pour l’instant.',
   readingTime: (minutes: number) => `${minutes} min de lecture`,

@@ -3,6 +3,7 @@ import { absolute } from '../domain/url.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Page, Post } from '../schema/entry.ts';
 import type { Site } from '../schema/site.ts';
+import type { FedList } from './feed-links.ts';
 
 const DESCRIPTION_LENGTH = 160;
 
@@ -115,6 +116,8 @@ export interface PageMeta {
   canonical: string;
   indexable: boolean;
   properties: readonly (readonly [property: string, content: string])[];
+  /** The list the page shows, where it has feeds of its own. */
+  fed?: FedList | undefined;
   /** Who wrote it, where it is not the author of the site. */
   author?: string;
   /** What networks show beside a link to it. */

@@ -1,16 +1,15 @@
 import type { APIRoute } from 'astro';
 
-import { chosenFeed, feedPaths } from '../feeds.ts';
+import { feedOf, feedPaths } from '../feeds.ts';
 import { atom } from '../outputs/atom.ts';
+import { FEED_TYPES } from '../outputs/feed-links.ts';
 import { jsonFeed } from '../outputs/json-feed.ts';
 import { rss } from '../outputs/rss.ts';
-import type { Site } from '../schema/site.ts';
+import type { FeedFacts } from '../feeds.ts';
 
-const FORMATS = { atom, rss, json: jsonFeed } as const;
+const WRITERS = { rss, atom, json: jsonFeed } as const;
 
 export const getStaticPaths = () => feedPaths();
 
-export const GET: APIRoute<Site['feeds'][number]> = async ({ props }) =>
-  new Response(await FORMATS[props.format](await chosenFeed(props)), {
-    headers: { 'content-type': props.format === 'json' ? 'application/feed+json' : `application/${props.format}+xml; charset=utf-8` },
-  });
+export const GET: APIRoute<FeedFacts> = async ({ props }) =>
+  new Response(WRITERS[props.format](await feedOf(props)), { headers: { 'content-type': `${FEED_TYPES[props.format]}; charset=utf-8` } });

@@ -40,7 +40,8 @@ export const siteSchema = z.strictObject({
   kramdown: kramdownSchema.prefault({}).describe('Options de kramdown, reprises du _config.yml d’un blog Jekyll.'),
   future: flag.default(false).describe('Vrai : un billet daté de l’avenir paraît aussitôt, comme avec « future: true » de Jekyll.'),
   pageSize: count.default(10).describe('Billets par page de liste.'),
-  feedSize: count.default(20).describe('Billets dans chaque flux.'),
+  feedSize: count.default(20).describe('Billets dans chaque flux, et dans chacune de ses archives.'),
+  hub: address.optional().describe('Adresse d’un relais WebSub, qui annonce aussitôt les nouveaux billets aux lecteurs de flux.'),
   socialImages: flag.default(true).describe('Faux : aucune image n’est dessinée pour les aperçus des réseaux sociaux.'),
   reply: z
     .strictObject({

@@ -9,6 +9,7 @@ export const emptyFeed: Feed = {
   id: 'https://essai.example/feed.xml',
   homeUrl: 'https://essai.example/',
   selfUrl: 'https://essai.example/rss.xml',
+  sheet: '/feed.css',
   items: [],
 };
 

@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'images.ts': ['library.ts', 'loader', 'media', 'domain', 'messages', 'schema'],
   'social-images.ts': ['library.ts', 'outputs', 'domain', 'messages', 'schema'],
   components: ['library.ts', 'outputs', 'islands', 'domain', 'messages', 'schema', 'styles'],
-  'feeds.ts': ['components', 'islands', 'library.ts', 'outputs', 'domain', 'messages', 'schema'],
+  'feed-items.ts': ['components', 'islands', 'library.ts', 'outputs', 'domain', 'messages', 'schema'],
+  'feeds.ts': ['feed-items.ts', 'library.ts', 'outputs', 'domain', 'messages', 'schema', 'styles'],
   layouts: [
     'components',
     'feeds.ts',
@@ -106,7 +107,7 @@ describe('Imports', () => {
     const styled = arrows.filter(({ name }) => name.endsWith('.css')).map(({ file }) => file);
     expect(new Set(styled)).toEqual(new Set(['layouts/Base.astro']));
     const others = arrows.filter(({ file, inner = '' }) => layerOf(inner) === 'styles' && file !== 'layouts/Base.astro');
-    expect(others.filter(({ name }) => !name.endsWith('?url'))).toEqual([]);
+    expect(others.filter(({ name }) => !/\?(?:url|raw)$/.test(name))).toEqual([]);
   });
 });
 

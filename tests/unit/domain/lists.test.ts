@@ -115,6 +115,7 @@ describe('Addresses', () => {
         '/etiquettes/',
         '/etiquettes/ete/',
         '/etiquettes/ete/page/2/',
+        '/flux/',
       ].toSorted(),
     );
   });

@@ -1,9 +1,12 @@
+import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 
 import { atom } from '../../../src/outputs/atom.ts';
 import { entryId } from '../../../src/outputs/entry-id.ts';
 import { feedHtml } from '../../../src/outputs/feed-html.ts';
+import { feedLinks } from '../../../src/outputs/feed-links.ts';
+import { feedSheet } from '../../../src/outputs/feed-sheet.ts';
 import { feedUpdated } from '../../../src/outputs/feed.ts';
 import { jsonFeed } from '../../../src/outputs/json-feed.ts';
 import { robots } from '../../../src/outputs/robots.ts';
@@ -16,7 +19,7 @@ const parser = new Parser({ customFields: { feed: ['id', 'atom:link'], item: ['i
 
 describe('RSS', () => {
   test('says what its item says', async () => {
-    const { items, ...channel } = await parser.parseString(await rss(feed));
+    const { items, ...channel } = await parser.parseString(rss(feed));
     expect(channel).toMatchObject({ title: 'Essai', link: 'https://essai.example/', language: 'fr' });
     expect(items[0]).toMatchObject({
       title: 'Un été & <deux>',
@@ -30,16 +33,16 @@ describe('RSS', () => {
   });
 
   test('names itself, its newest date and ids that are no addresses', async () => {
-    const xml = await rss(feed);
+    const xml = rss(feed);
     expect(xml).toContain('<atom:link href="https://essai.example/rss.xml" rel="self" type="application/rss+xml"/>');
-    expect(xml).toContain('<lastBuildDate>Sat, 02 May 2026 08:00:00 GMT</lastBuildDate>');
+    expect(xml).toContain('<lastBuildDate>Sat, 02 May 2026 10:00:00 +0200</lastBuildDate>');
     expect(xml).toContain('<guid isPermaLink="false">');
     expect(xml).not.toContain('isPermaLink="true"');
     expect(xml.indexOf('<description>', xml.indexOf('<item>'))).toBeLessThan(xml.indexOf('<content:encoded>'));
   });
 
   test('without post has neither item nor date', async () => {
-    const xml = await rss(emptyFeed);
+    const xml = rss(emptyFeed);
     expect(xml).not.toMatch(/<item>|<lastBuildDate>/);
   });
 });
@@ -54,16 +57,83 @@ describe('Atom', () => {
     expect(items[0]).toMatchObject({ title: 'Un été & <deux>', isoDate: '2026-05-01T08:00:00.000Z', author: 'Camille Dupont' });
   });
 
-  test('adds no space to a text that needs escapes', () => {
-    const xml = atom(feedWith({ id: 'https://essai.example/R&D', title: 'R&D' }));
-    expect(xml).toContain('<id><![CDATA[https://essai.example/R&D]]></id>');
-    expect(xml).toContain('<title><![CDATA[R&D]]></title>');
+  test('says a text that needs escapes as it is', () => {
+    const { entries } = parseAtomFeed(
+      atom(feedWith({ id: 'https://essai.example/R&D', title: 'R&D "x" <y>', html: '<p>a ]]> &amp; b</p>' })),
+    );
+    expect(entries?.[0]).toMatchObject({
+      id: 'https://essai.example/R&D',
+      title: { value: 'R&D "x" <y>' },
+      content: { value: '<p>a ]]> &amp; b</p>' },
+    });
   });
 
   test('is as new as its newest entry, and never the clock', () => {
-    expect(atom(feed)).toContain('<updated>2026-05-02T08:00:00.000Z</updated>');
-    expect(atom(emptyFeed)).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
+    expect(atom(feed)).toContain('<updated>2026-05-02T10:00:00+02:00</updated>');
+    expect(atom(emptyFeed)).toContain('<updated>1970-01-01T00:00:00Z</updated>');
     expect(feedUpdated(emptyFeed)).toBeUndefined();
+  });
+});
+
+describe('An archive', () => {
+  const [olderUrl, currentUrl] = ['https://essai.example/1', 'https://essai.example/feed'];
+  const archive = { ...feed, olderUrl, currentUrl };
+
+  test.each([
+    ['RSS', rss, 'atom:link'],
+    ['Atom', atom, 'link'],
+  ] as const)('says so in %s, and names the one before it and the feed it is of (RFC 5005)', (_, write, link) => {
+    const xml = write(archive);
+    expect(xml).toContain('xmlns:fh="http://purl.org/syndication/history/1.0"');
+    expect(xml).toContain('<fh:archive/>');
+    expect(xml).toContain(`<${link} href="${olderUrl}" rel="prev-archive"`);
+    expect(xml).toContain(`<${link} href="${currentUrl}" rel="current"`);
+    expect(write({ ...feed, olderUrl })).not.toMatch(/<fh:archive|rel="current"/);
+  });
+
+  test('is the next page of a JSON Feed', () => {
+    expect(JSON.parse(jsonFeed({ ...feed, olderUrl }))).toMatchObject({ next_url: olderUrl });
+    expect(JSON.parse(jsonFeed(feed))).not.toHaveProperty('next_url');
+  });
+});
+
+test('a WebSub hub is named in the three, beside the feed’s own address', () => {
+  const hub = 'https://relais.example/?a=1&b=2';
+  const [inRss, inAtom] = [parseRssFeed(rss({ ...feed, hub })).atom?.links, parseAtomFeed(atom({ ...feed, hub })).links];
+  for (const links of [inRss, inAtom]) {
+    expect(links).toEqual(expect.arrayContaining([expect.objectContaining({ rel: 'hub', href: hub })]));
+    expect(links).toEqual(expect.arrayContaining([expect.objectContaining({ rel: 'self', href: feed.selfUrl })]));
+  }
+  expect(JSON.parse(jsonFeed({ ...feed, hub }))).toMatchObject({ hubs: [{ type: 'WebSub', url: hub }] });
+  for (const text of [rss(feed), atom(feed), jsonFeed(feed)]) expect(text).not.toContain('hub');
+});
+
+describe('A browser', () => {
+  test('is given a sheet for RSS and Atom', () => {
+    for (const xml of [rss(feed), atom(feed)]) expect(xml.split('\n')[1]).toBe('<?xml-stylesheet href="/feed.css" type="text/css"?>');
+  });
+
+  test('tells what a feed is, whatever the signs of the words', () => {
+    expect(feedSheet(['a{}'], 'Un "flux" \\ ici')).toBe(
+      'a{}\n:is(channel, feed)::before {\n  content: "Un \\22 flux\\22  \\5c  ici";\n}\n',
+    );
+  });
+});
+
+describe('Links to the feeds of a list', () => {
+  test('are whole and under the base of the site, one a format', () => {
+    const links = feedLinks({ path: '/etiquettes/été/', title: 'été' }, siteWith('base: /journal/\n'));
+    expect(links.map(({ name, type, href }) => [name, type, href])).toEqual([
+      ['RSS', 'application/rss+xml', '/journal/etiquettes/%C3%A9t%C3%A9/rss.xml'],
+      ['Atom', 'application/atom+xml', '/journal/etiquettes/%C3%A9t%C3%A9/feed.xml'],
+      ['JSON Feed', 'application/feed+json', '/journal/etiquettes/%C3%A9t%C3%A9/feed.json'],
+    ]);
+    expect(links[1]).toMatchObject({ title: 'été (Atom)', url: 'https://essai.example/journal/etiquettes/%C3%A9t%C3%A9/feed.xml' });
+  });
+
+  test('tell the form of a feed of the author’s that stands at one of their addresses', () => {
+    const links = feedLinks({ path: '/', title: 'Essai' }, siteWith('feeds:\n  - path: feed.xml\n    format: rss\n'));
+    expect(links.map(({ type, href }) => [type, href])).toContainEqual(['application/rss+xml', '/feed.xml']);
   });
 });
 
