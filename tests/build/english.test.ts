@@ -64,7 +64,7 @@ describe.each([
       .map((page) => page.text)
       .join('\n');
     // What only the preview, a diagnostic or another state shows.
-    const unseen = /^(?:draft|scheduled|expired|noPost|feeds|category|tag|archivesOf|locale|tip|note|noIndex)$/;
+    const unseen = /^(?:draft|scheduled|expired|noPost|category|tag|archivesOf|locale|tip|note|noIndex)$/;
     const keys = Object.entries(own).filter(([key, value]) => typeof value === 'string' && !unseen.test(key));
     expect(keys.filter(([, value]) => !text.includes(String(value).replace(/ ?\{.*/, ''))).map(([key]) => key)).toEqual([]);
   });
@@ -92,8 +92,9 @@ function folder(lang: string): string {
 
 /** What a reader of each page is told, in text or through an attribute. */
 function spoken(dist: string): { file: string; text: string }[] {
-  return files('**/*.{html,xml,json}', dist).map((file) => {
-    if (!file.endsWith('.html')) return { file, text: read(file, dist) };
+  return files('{**/*.{html,xml,json},feed.css}', dist).map((file) => {
+    // RFC 822, by which RSS dates, is in English.
+    if (!file.endsWith('.html')) return { file, text: read(file, dist).replace(/<(pubDate|lastBuildDate)>.*?<\/\1>/g, '') };
     const page = parsePage(read(file, dist));
     const attributes = all(page).flatMap((element) => SPOKEN.flatMap((name) => attribute(element, name) ?? []));
     const texts = all(page).flatMap(({ childNodes }) => childNodes.flatMap((node) => ('value' in node ? node.value.trim() : [])));
@@ -137,7 +138,7 @@ async function wordless(lang: Language): Promise<Record<string, string | Uint8Ar
   });
   const long = Array.from({ length: 4 }, (_, index) => `## Zyx ${index}\n\n${'zyx '.repeat(300)}\n`).join('\n');
   return {
-    'src/site.yaml': `title: Zyx\nurl: https://zyx.example\nlang: ${lang}\npageSize: 5\nauthor:\n  name: Zyx\n  fediverse: zyx@zyx.example\nreply:\n  email: zyx@zyx.example\n  fediverse: true\nmatomo:\n  url: /zyx/\n`,
+    'src/site.yaml': `title: Zyx\nurl: https://zyx.example\nlang: ${lang}\npageSize: 5\nfeeds:\n  - path: /zyx.xml\nauthor:\n  name: Zyx\n  fediverse: zyx@zyx.example\nreply:\n  email: zyx@zyx.example\n  fediverse: true\nmatomo:\n  url: /zyx/\n`,
     [`src/content/pages/${messagesFor(lang).routes.privacy}.md`]:
       '---\ntitle: Zyx Z\n---\n\n| Zyx | Qwx |\n|---|---|\n| zyx | 1 |\n\n```\nzyx\n```\n\n![Zyx](/zyx.png)\n',
     'public/zyx.png': await photograph('png', { words: [], width: 2400, height: 1600 }),

@@ -29,6 +29,7 @@ export const kinds = [
   ['all posts', '/archives/tout/'],
   ['the search page', '/recherche/'],
   ['a page', '/a-propos/'],
+  ['the page of feeds', '/flux/'],
   ['the error page', '/404.html'],
 ] as const;
 

@@ -114,7 +114,7 @@ describe('A browser', () => {
   });
 
   test('tells what a feed is, whatever the signs of the words', () => {
-    expect(feedSheet(['a{}'], 'Un "flux" \\ ici')).toBe(
+    expect(feedSheet(['/* Une note. */\na{}'], 'Un "flux" \\ ici')).toBe(
       'a{}\n:is(channel, feed)::before {\n  content: "Un \\22 flux\\22  \\5c  ici";\n}\n',
     );
   });
