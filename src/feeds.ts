@@ -1,6 +1,7 @@
-import { categoryDescription } from './domain/category-description.ts';
+import { instantOf } from './domain/date.ts';
 import { archiveCount, archived, FEED_FORMATS, feedAddress } from './domain/feed-addresses.ts';
 import { labelOf } from './domain/label.ts';
+import { listDescription } from './domain/list-description.ts';
 import { cleanPath } from './domain/permalink.ts';
 import { tagLabel, withAbove } from './domain/tag-registry.ts';
 import { rulesFor } from './domain/typography/language.ts';
@@ -38,9 +39,9 @@ export async function fedLists(): Promise<FedList[]> {
   const [categories, series, tags] = await Promise.all([groups.categories(), groups.series(), groups.tags()]);
   return [
     { kind: 'home', path: '/', posts: all },
-    ...categories.map((group) => fedList('categories', { ...group, description: categoryDescription(group.label, site) })),
+    ...categories.map((group) => fedList('categories', group)),
     // Readers show what is new; the page of a series begins at its beginning.
-    ...series.map((group) => fedList('series', { ...group, posts: group.posts.toReversed() })),
+    ...series.map((group) => fedList('series', { ...group, posts: newestFirst(group.posts) })),
     ...tags.map((group) => fedList('tags', group)),
   ];
 }
@@ -65,9 +66,13 @@ export async function feedOf({ path, id, list, older, current, items }: FeedFact
   };
 }
 
-function fedList(kind: 'categories' | 'series' | 'tags', group: Group & { description?: string | undefined }): FedList {
-  const { label, slug, posts: held, description } = group;
-  return { kind, label, description, path: `/${routes[kind]}/${slug}/`, posts: held };
+function fedList(kind: 'categories' | 'series' | 'tags', group: Group): FedList {
+  const { label, slug, posts: held } = group;
+  return { kind, label, description: listDescription(kind, group, site), path: `/${routes[kind]}/${slug}/`, posts: held };
+}
+
+function newestFirst(held: readonly Post[]): readonly Post[] {
+  return held.toReversed().toSorted((a, b) => instantOf(b.date) - instantOf(a.date));
 }
 
 function listFeed(list: FedList, format: FeedFormat): FeedFacts {

@@ -43,7 +43,8 @@ describe.each([
 
   test.each(Object.entries(READERS))('say what the pages of their lists say, in order, read by %s', async (_name, { file, items }) => {
     const pages = posts(folder());
-    for (const [path, urls] of fedLists(folder())) {
+    for (const [path, listed] of fedLists(folder())) {
+      const urls = path.startsWith('series/') ? newestFirst(listed, pages) : listed;
       const found = await items(read(path + file, folder()));
       const kept = new Set(Object.keys(found[0] ?? {}).filter((key) => key !== 'id'));
       const of = (post: object | undefined) => Object.fromEntries(Object.entries(post ?? {}).filter(([key]) => kept.has(key)));
@@ -146,7 +147,7 @@ function jsonItems(folder: string): { id: string; url: string; title: string; co
   return (JSON.parse(read('feed.json', folder)) as { items: { id: string; url: string; title: string; content_html: string }[] }).items;
 }
 
-/** The lists of a site that are fed, by path from its folder, each with the addresses of its posts, newest first. */
+/** The lists of a site that are fed, by path from its folder, each with the addresses of its posts as its pages show them. */
 function fedLists(folder: string): [path: string, urls: string[]][] {
   const lists = files('{categories,etiquettes,series}/**/index.html', folder)
     .map((file) => file.replace(/index\.html$/, ''))
@@ -161,8 +162,14 @@ function fedLists(folder: string): [path: string, urls: string[]][] {
         all(article, 'a.u-url').flatMap((link) => attribute(link, 'href') ?? []),
       ),
     );
-    return [path, path.startsWith('series/') ? urls.toReversed() : urls];
+    return [path, urls];
   });
+}
+
+/** The posts of a series, which its page shows from the beginning. */
+function newestFirst(urls: readonly string[], pages: ReturnType<typeof posts>): string[] {
+  const instant = (link: string) => Date.parse(pages.get(link)?.date ?? '');
+  return urls.toReversed().toSorted((a, b) => instant(b) - instant(a));
 }
 
 function byNumber(a: string, b: string): number {
