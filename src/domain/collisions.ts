@@ -11,13 +11,17 @@ import type { Diagnostic } from './diagnostics.ts';
  */
 export function addressCollisions(entries: readonly Addressed[], reserved: ReadonlyMap<string, string>): Diagnostic[] {
   const holders = new Map([...reserved].map(([address, owner]) => [outputFile(address), owner]));
+  const folders = new Map([...holders].flatMap(([file, owner]) => foldersOf(file).map((folder): [string, string] => [folder, owner])));
   return [...entries]
     .toSorted((a, b) => Number(a.draft) - Number(b.draft) || Number(a.redirect) - Number(b.redirect) || (a.source < b.source ? -1 : 1))
     .flatMap(({ source, permalink, output = permalink, line, column }) => {
       const key = outputFile(output);
-      const holder = holders.get(key);
+      const above = foldersOf(key);
+      // No disk has a file and a folder of one name.
+      const holder = [key, ...above].map((place) => holders.get(place)).find((one) => one !== undefined) ?? folders.get(key);
       if (holder === undefined) {
         holders.set(key, source);
+        for (const folder of above) folders.set(folder, source);
         return [];
       }
       return [
@@ -58,6 +62,11 @@ export function tagVariants(uses: readonly TagUse[], { registry, file: known }: 
 /** What gives a tag a slug of its own, in the file of tags. */
 export function ownSlug(label: string, slug: string): { entry: string } {
   return { entry: `${yamlText(label)}:\n  slug: ${slug}-2` };
+}
+
+/** The folders a file stands in that have a name of a page: `/a.html` for `/a.html/b.html`. */
+function foldersOf(file: string): string[] {
+  return [...file.matchAll(/\.html(?=\/)/g)].map(({ index }) => file.slice(0, index + '.html'.length));
 }
 
 /** The file an address writes: `/a/` is `/a/index.html`, `/a` is `/a.html`. */

@@ -9,6 +9,8 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'unknown-key',
   'duplicate-key',
   'tag-variants',
+  'public-hides',
+  'mdx-decimal',
   'tag-commas',
   'tags-unread',
   'group-variants',

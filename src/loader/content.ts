@@ -23,7 +23,7 @@ import { readEntryBody } from './entry-file.ts';
 import { readHeadsOf } from './known-heads.ts';
 import { feedIdUses, groupUses, numberedUses } from './group-uses.ts';
 import { measureFaults } from './measure-faults.ts';
-import { publicFiles } from './public-files.ts';
+import { hidingFiles, publicFiles } from './public-files.ts';
 import { siteLinkFaults } from './site-links.ts';
 import { strayFiles } from './stray-files.ts';
 import { targetsAmong } from './targets.ts';
@@ -79,6 +79,7 @@ export async function readContent(options: ContentOptions): Promise<Content> {
       pages.filter(shown).flatMap(({ head }) => head ?? []),
     ),
     ...strayFiles(options.root),
+    ...hidingFiles(files, lists, outputs),
     ...groupVariants(published.flatMap(({ head, matter }) => groupUses(head, matter))),
     ...seriesFaults(posts.flatMap(({ head, matter }) => (head && matter ? numberedUses(head, matter, site) : []))),
     ...feedIdCollisions(published.flatMap(({ head, matter }) => feedIdUses(head, matter))),

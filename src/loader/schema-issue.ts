@@ -36,6 +36,7 @@ const MESSAGES: Readonly<Record<string, DiagnosticKind>> = {
   empty: 'empty-value',
   flag: 'expected-boolean',
   list: 'expected-list',
+  map: 'expected-map',
   path: 'expected-path',
   number: 'expected-number',
   address: 'expected-address',
@@ -62,6 +63,7 @@ export function kindOf(issue: z.core.$ZodIssue, value: unknown, written: string 
 export function suggestionFor(kind: DiagnosticKind, value: unknown, key: string): string | undefined {
   const texts = leaves(value);
   if (key === 'links' && texts.length > 0) return linksIn(value);
+  if (key === 'extra') return `\n  note: ${texts.join(', ')}`;
   if (key === 'reply') return `\n  email: ${texts.find((written) => written.includes('@')) ?? EXAMPLES['email']}`;
   if (kind === 'expected-boolean') return /^[nf0]/i.test(texts[0] ?? '') ? 'false' : 'true';
   if (kind === 'expected-list' && typeof value === 'object') return `[${texts.join(', ')}]`;

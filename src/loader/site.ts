@@ -4,6 +4,7 @@ import path from 'node:path';
 import { severityOf } from '../domain/diagnostics.ts';
 import { cleanPath, unknownPlaceholder } from '../domain/permalink.ts';
 import { noTags } from '../domain/tag-registry.ts';
+import { unsafeAddress } from '../domain/unsafe-address.ts';
 import { yamlText } from '../domain/yaml-text.ts';
 import { siteKeys, siteSchema } from '../schema/site.ts';
 import { mendPlaceholder } from './address-faults.ts';
@@ -48,6 +49,7 @@ export function parseSite(text: string, { SITE_URL, BASE_PATH }: Environment, ta
     ...urlFaults(value, reading),
     ...baseFaults(value, reading),
     ...replyFaults(value, reading),
+    ...menuFaults(value, reading),
   );
   if (SITE_URL && !URL.canParse(SITE_URL)) {
     const values = { key: 'SITE_URL', suggestion: 'https://exemple.fr' };
@@ -97,6 +99,16 @@ function replyFaults({ author, reply }: Pick<Site, 'author' | 'reply'>, reading:
   if (!reply.fediverse || author.fediverse !== undefined) return [];
   const key = ['reply', 'fediverse'];
   return [{ kind: 'reply-account', file: SITE, ...reading.placeOf(key), found: reading.written(key) ?? '', values: {} }];
+}
+
+/** A link of the menu is put into every page as it is. */
+function menuFaults({ menu }: Pick<Site, 'menu'>, reading: YamlReading): Diagnostic[] {
+  return menu.flatMap(({ href }, index): Diagnostic[] => {
+    const unsafe = unsafeAddress(href);
+    const key = ['menu', index, 'href'];
+    const place = { file: SITE, ...reading.placeOf(key), found: reading.written(key) ?? href };
+    return unsafe === undefined ? [] : [{ kind: 'menu-address', ...place, values: {} }];
+  });
 }
 
 function placeIn(reading: YamlReading, key: string): Pick<Diagnostic, 'file' | 'line' | 'column' | 'found'> {

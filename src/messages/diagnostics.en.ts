@@ -95,6 +95,10 @@ export const diagnosticsEn = {
       why: 'The key “{key}” expects an account of the fediverse: its name, then its server.',
       write: '{key}: {suggestion}',
     },
+    'menu-address': {
+      why: 'This link of the menu would run a script, or lead to a file of your machine.',
+      write: 'href: /about/',
+    },
     'reply-account': {
       why: 'One replies to the account of the author, and “author” names none.',
       write: 'author:\n  fediverse: camille@social.example.org',
@@ -170,6 +174,10 @@ export const diagnosticsEn = {
     },
     'permalink-long': { why: 'This address is too long: 250 bytes at most a folder, 2000 in all.', write: '{key}: {suggestion}' },
     'permalink-whole': { why: 'The address of a post counts from the root of the site.', write: '{key}: {suggestion}' },
+    'public-hides': {
+      why: 'This file is published instead of “{name}”, which the journal makes itself.',
+      write: 'nothing, if that is what you want; otherwise, another name for this file.',
+    },
     'address-taken': {
       why: 'The address “{address}” is already taken by “{other}”.',
       write: 'another address, by “permalink:” or “slug:”.',
@@ -238,7 +246,14 @@ export const diagnosticsEn = {
     'mdx-import-name': { why: '“{path}” does not export “{name}”.', write: '{suggestion}' },
     'mdx-import-json': { why: 'The JSON of “{path}” cannot be read: {reason}.', write: 'mend that file.' },
     'mdx-throws': { why: 'This calculation fails: {reason}.', write: 'a calculation all of whose values exist, or its result.' },
-    'mdx-endless': { why: 'This calculation does not end.', write: 'one that ends, or its result.' },
+    'mdx-decimal': {
+      why: 'Between braces, a comma separates two values: only “{shown}” would be seen.',
+      write: '{found} without braces; in a calculation, a point instead of the comma.',
+    },
+    'mdx-endless': {
+      why: 'This calculation does not end, fills the memory, or gives more than a page can show.',
+      write: 'a smaller one, that ends, or its result.',
+    },
     'mdx-nothing': {
       why: 'This expression gives nothing: there would be nothing to read here.',
       write: 'a name or a property that exists; “??” and another text, if that case is foreseen.',

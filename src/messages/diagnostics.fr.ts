@@ -127,6 +127,10 @@ export const diagnosticsFr = {
       why: 'La clé « {key} » attend un compte du fédivers : son nom, puis son serveur.',
       write: '{key}: {suggestion}',
     },
+    'menu-address': {
+      why: 'Ce lien du menu exécuterait un script, ou mènerait à un fichier de votre machine.',
+      write: 'href: /a-propos/',
+    },
     'reply-account': {
       why: 'On répond au compte de l’auteur, et « author » n’en nomme aucun.',
       write: 'author:\n  fediverse: camille@social.exemple.fr',
@@ -217,6 +221,10 @@ export const diagnosticsFr = {
       write: '{key}: {suggestion}',
     },
     'permalink-whole': { why: 'L’adresse d’un billet se compte depuis la racine du site.', write: '{key}: {suggestion}' },
+    'public-hides': {
+      why: 'Ce fichier paraît à la place de « {name} », que le carnet fait lui-même.',
+      write: 'rien, si vous le voulez ainsi ; sinon, un autre nom pour ce fichier.',
+    },
     'address-taken': {
       why: 'L’adresse « {address} » est déjà prise par « {other} ».',
       write: 'une autre adresse, par « permalink: » ou « slug: ».',
@@ -294,7 +302,14 @@ export const diagnosticsFr = {
       why: 'Ce calcul échoue : {reason}.',
       write: 'un calcul dont toutes les valeurs existent, ou son résultat.',
     },
-    'mdx-endless': { why: 'Ce calcul ne finit pas.', write: 'un calcul qui finit, ou son résultat.' },
+    'mdx-decimal': {
+      why: 'Entre accolades, une virgule sépare deux valeurs : seul « {shown} » paraîtrait.',
+      write: '{found} sans accolades ; dans un calcul, un point au lieu de la virgule.',
+    },
+    'mdx-endless': {
+      why: 'Ce calcul ne finit pas, remplit la mémoire, ou donne plus qu’une page ne peut montrer.',
+      write: 'un calcul plus petit, qui finit, ou son résultat.',
+    },
     'mdx-nothing': {
       why: 'Cette expression ne donne rien : il n’y aurait rien à lire à cet endroit.',
       write: 'un nom ou une propriété qui existe ; « ?? » suivi d’un autre texte, si ce cas est prévu.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { flag, labels, language, text } from './values.ts';
+import { flag, labels, language, ownKeys, text } from './values.ts';
 
 /** The front matter of a page: an undated entry such as « À propos ». */
 export const pageSchema = z.looseObject({
@@ -16,7 +16,7 @@ export const pageSchema = z.looseObject({
   lang: language.optional().describe('Langue de la page, si elle n’est pas celle du site.'),
   toc: flag.optional().describe('Vrai ou faux : montre ou cache le sommaire.'),
   layout: text.optional().describe('Accepté pour Jekyll ; sans effet.'),
-  extra: z.unknown().optional().describe('Tout ce que l’auteur veut garder pour lui.'),
+  extra: ownKeys.optional().describe('Tout ce que l’auteur veut garder pour lui.'),
 });
 
 /** The keys of a page, for the check of misspelt ones. */

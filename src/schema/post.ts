@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { address, flag, labels, language, text } from './values.ts';
+import { address, flag, labels, language, ownKeys, text } from './values.ts';
 
 /** The front matter of a post: Jekyll's names, as they are. The sentence of each key is its manual. */
 export const postSchema = z.looseObject({
@@ -35,7 +35,7 @@ export const postSchema = z.looseObject({
   feed_id: text.optional().describe('Identifiant du billet dans les flux, s’il en avait un autre.'),
   snapshot: flag.optional().describe('Vrai : le texte est une copie du HTML que montrait l’ancien site ; sans effet.'),
   layout: text.optional().describe('Accepté pour Jekyll ; sans effet.'),
-  extra: z.unknown().optional().describe('Tout ce que l’auteur veut garder pour lui.'),
+  extra: ownKeys.optional().describe('Tout ce que l’auteur veut garder pour lui.'),
 });
 
 /** The keys of a post, for the check of misspelt ones. */

@@ -9,6 +9,9 @@ export const text = z.string().trim().min(1, { abort: true }).refine(isSeen, { e
 /** A label or a list of labels, as written. Empty items stay, for the diagnostic that names them. */
 export const labels = z.union([z.string(), z.array(z.union([z.string(), z.null()]))], { error: 'list' });
 
+/** What an author keeps for himself: keys, and whatever they hold. */
+export const ownKeys = z.record(z.string(), z.unknown(), { error: 'map' });
+
 const TRUTHY = ['true', 'yes', 'on', 'y'];
 const FALSY = ['false', 'no', 'off', 'n'];
 

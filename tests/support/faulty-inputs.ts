@@ -1169,8 +1169,8 @@ Il a gelé {(() => { for (;;); })()} fois.
     told: `src/content/posts/2026-05-01-essai.mdx:5:12 erreur (mdx-endless)
   5 | Il a gelé {(() => { for (;;); })()} fois.
     |            ^^^^^^^^^^^^^^^^^^^^^^^
-  pourquoi : Ce calcul ne finit pas.
-  écrivez  : un calcul qui finit, ou son résultat.`,
+  pourquoi : Ce calcul ne finit pas, remplit la mémoire, ou donne plus qu’une page ne peut montrer.
+  écrivez  : un calcul plus petit, qui finit, ou son résultat.`,
   },
   'mdx-nothing': {
     posts: {
@@ -2963,6 +2963,49 @@ title: Essai
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   pourquoi : Cette écriture est celle d’un autre outil (Hugo) : elle paraît telle quelle.
   écrivez  : ![…](…) ; ou ce qu’elle devait donner ; ou du code, entre « \` », si le texte en parle.`,
+  },
+  'menu-address': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+menu:
+  - label: Ouvrir
+    href: javascript:open()
+`,
+    told: `src/site.yaml:7:11 erreur (menu-address)
+  7 |     href: javascript:open()
+    |           ^^^^^^^^^^^^^^^^^
+  pourquoi : Ce lien du menu exécuterait un script, ou mènerait à un fichier de votre machine.
+  écrivez  : href: /a-propos/`,
+  },
+  'public-hides': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+`,
+      '../../../public/index.html': '<p>En travaux.</p>',
+    },
+    told: `public/index.html:1:1 attention (public-hides)
+  trouvé   : /index.html
+  pourquoi : Ce fichier paraît à la place de « Accueil », que le carnet fait lui-même.
+  écrivez  : rien, si vous le voulez ainsi ; sinon, un autre nom pour ce fichier.`,
+  },
+  'mdx-decimal': {
+    posts: {
+      [MDX]: `---
+title: Essai
+---
+
+Il a plu {12,5} mm.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.mdx:5:11 attention (mdx-decimal)
+  5 | Il a plu {12,5} mm.
+    |           ^^^^
+  pourquoi : Entre accolades, une virgule sépare deux valeurs : seul « 5 » paraîtrait.
+  écrivez  : 12,5 sans accolades ; dans un calcul, un point au lieu de la virgule.`,
   },
 };
 

@@ -2,6 +2,7 @@ import { mdxComponents } from '../../schema/mdx-components.ts';
 import { positionAt } from '../position.ts';
 import { clientFaults } from './client-faults.ts';
 import { codeFaults } from './code-faults.ts';
+import { decimalFaults } from './decimal-faults.ts';
 import { readMdx } from './document.ts';
 import { importFaults } from './import-faults.ts';
 import { pageFaults } from './page-faults.ts';
@@ -25,6 +26,7 @@ export function checkMdx(source: MdxSource): { diagnostics: Diagnostic[]; import
     ...propFaults(document),
     ...clientFaults(document),
     ...codeFaults(document),
+    ...decimalFaults(document),
   ];
   // Code is run only once nothing is wrong with it as it stands.
   const found = still.length > 0 ? still : trialFaults(document, Object.keys(mdxComponents));

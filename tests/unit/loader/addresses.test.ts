@@ -55,3 +55,25 @@ test('An address that something else has is an error, and both are named', async
   expect(untold).toEqual([]);
   expect(texts.find((text) => text.includes('2026-02-11'))).toContain('2026-01-01-un.md');
 });
+
+test('A page and a folder of one name are an error: no disk has both', async () => {
+  const { diagnostics } = await readFiles({
+    [`${POSTS}/2026-01-01-un.md`]: entry('Un', 'permalink: /un.html/suite.html\n'),
+    [`${POSTS}/2026-01-02-deux.md`]: entry('Deux', 'permalink: /un.html\n'),
+    [`${POSTS}/2026-01-03-trois.md`]: entry('Trois', 'permalink: /un.htm/\n'),
+  });
+  expect(diagnostics.map(({ kind, file, values }) => [kind, file, values['other']])).toContainEqual([
+    'address-taken',
+    `${POSTS}/2026-01-02-deux.md`,
+    `${POSTS}/2026-01-01-un.md`,
+  ]);
+});
+
+test.each(['index.html', '404.html', 'rss.xml', 'robots.txt', 'archives/index.html', 'archives/2026/index.html'])(
+  'A file of “public” that hides a page of the site is told: %s',
+  async (name) => {
+    const files = { [`${POSTS}/2026-01-01-un.md`]: entry('Un'), [`public/${name}`]: 'Un.', 'public/plan.pdf': 'Un.' };
+    const { diagnostics } = await readFiles(files);
+    expect(diagnostics.map(({ kind, file }) => [kind, file])).toEqual([['public-hides', `public/${name}`]]);
+  },
+);
