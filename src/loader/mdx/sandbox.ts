@@ -1,10 +1,13 @@
 import { mdxToJs } from 'satteri';
 import { createContext, runInContext } from 'node:vm';
 
+import { runApart } from './own-process.ts';
 import { UNSAFE } from './unsafe-stage.ts';
 
 /** Longest a text's own code may take, in milliseconds. */
 const TIME = 1000;
+/** Longest a list or a text may be to be shown: more than any page holds. */
+const LENGTH = 1_000_000;
 
 /**
  * What stands in for the page: tags become plain marks, a component of the text's own is called, and what is shown is looked at as a page
@@ -12,11 +15,13 @@ const TIME = 1000;
  */
 const STAGE = `'use strict';
 class Unshowable extends Error {}
+class TooLong extends Error {}
 ${UNSAFE}const mark = Symbol();
 let step = -1, kept;
 const carnet$at = (number) => { step = number; };
 const carnet$keep = (values) => (kept = values);
 const look = (value, depth = 0) => {
+  if ((Array.isArray(value) || typeof value === 'string') && value.length > ${LENGTH}) throw new TooLong();
   if (Array.isArray(value) && depth < 9) return value.forEach((one) => look(one, depth + 1));
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (kind === 'Object' && mark in value) return;
@@ -34,6 +39,7 @@ const told = (run) => {
     return run();
   } catch (error) {
     if (error instanceof Unshowable) return { fault: 'mdx-value', reason: error.message };
+    if (error instanceof TooLong) return { fault: 'mdx-endless', reason: '' };
     if (error instanceof Unsafe) return { fault: error.name, reason: error.message };
     if (error instanceof EvalError) return { fault: 'mdx-global', reason: 'Function' };
     return { fault: 'mdx-throws', reason: error instanceof Error ? error.message : String(error) };
@@ -65,14 +71,15 @@ JSON.stringify(outcomes);
 export function runCode(code: StagedCode): Outcome[] {
   if (code.statements.length + code.values.length === 0) return [];
   const script = stage(code);
-  const all = run(script);
+  const { greedy } = code;
+  const all = run(script, { greedy });
   if (all) return all;
   // Without end: one by one, that the guilty one be named.
   for (const index of code.statements.keys()) {
     const some = stage({ ...code, statements: code.statements.slice(0, index + 1), values: [] });
-    if (!run(some)) return [{ fault: 'mdx-endless', reason: '', statement: index }];
+    if (!run(some, { greedy })) return [{ fault: 'mdx-endless', reason: '', statement: index }];
   }
-  return code.values.flatMap((_, value) => run(script, value) ?? [{ fault: 'mdx-endless' as const, reason: '', value }]);
+  return code.values.flatMap((_, value) => run(script, { greedy, only: value }) ?? [{ fault: 'mdx-endless' as const, reason: '', value }]);
 }
 
 /** All of the code as one expression of MDX, whose compiler alone reads tags; it keeps a list of functions, one a value. */
@@ -90,12 +97,17 @@ function stage({ statements, values, components }: StagedCode): string {
   ].join('\n');
 }
 
-/** What went wrong; nothing where time ran out. */
-function run(script: string, only?: number): Outcome[] | undefined {
+/** What went wrong; nothing where time or memory ran out. */
+function run(script: string, { only, greedy }: { only?: number; greedy: boolean }): Outcome[] | undefined {
+  const whole = `${script}\nconst only = ${only};\n${TELL}`;
+  const text = greedy ? runApart(whole, TIME) : runHere(whole);
+  return text === undefined ? undefined : (JSON.parse(text) as Outcome[]);
+}
+
+function runHere(script: string): string | undefined {
   const context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
   try {
-    const text: unknown = runInContext(`${script}\nconst only = ${only};\n${TELL}`, context, { timeout: TIME });
-    return JSON.parse(String(text)) as Outcome[];
+    return String(runInContext(script, context, { timeout: TIME }));
   } catch (error) {
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
     throw error;
@@ -107,6 +119,8 @@ export interface StagedCode {
   values: readonly StagedValue[];
   /** Names of the components the code may use and does not declare. */
   components: readonly string[];
+  /** Whether it may fill the memory: it is run apart. */
+  greedy: boolean;
 }
 
 export interface StagedValue {

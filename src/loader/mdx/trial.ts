@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { freeNames, topNames } from './scope.ts';
 import { isPure } from './built-ins.ts';
+import { hugeCall, mayFillMemory } from './greed.ts';
 import { runCode } from './sandbox.ts';
 import { nodeIn, nodesIn, parseCode } from './syntax.ts';
 import type { MdxDocument, MdxProgram } from './document.ts';
@@ -15,6 +16,8 @@ import type { SyntaxNode } from './syntax.ts';
  * page alone (an imported function, `props`) is left out, and so is never called faulty.
  */
 export function tryCode(document: MdxDocument, provided: readonly string[]): TrialFault[] {
+  const huge = document.programs.flatMap(hugeCalls);
+  if (huge.length > 0) return huge;
   const { known, names } = knownImports(document.imports);
   const unknown = new Set([
     'props',
@@ -31,6 +34,10 @@ export function tryCode(document: MdxDocument, provided: readonly string[]): Tri
     values: values.map(staged),
     // The compiler asks for every component by its name, those the code declares too.
     components: [...new Set([...provided, ...document.tags.map(({ name }) => name.split('.')[0] ?? '')])],
+    greedy: mayFillMemory(
+      programs.map(({ program }) => program),
+      new Set([...provided, ...names]),
+    ),
   });
   return outcomes.flatMap(({ fault, reason, statement = -1, value = -1 }) => {
     const at = statement < 0 ? values[value] : run[statement - known.length];
@@ -38,6 +45,13 @@ export function tryCode(document: MdxDocument, provided: readonly string[]): Tri
     const found = ('found' in at ? at.found : undefined) ?? at.code.trim().split('\n')[0] ?? '';
     return [{ fault, reason, found, place: 'uses' in at ? at.offset : at.place(firstOf(at.code)) }];
   });
+}
+
+/** What needs no trial. */
+function hugeCalls({ program, code, place }: MdxProgram): TrialFault[] {
+  const call = hugeCall(program);
+  if (!call) return [];
+  return [{ fault: 'mdx-endless', reason: '', place: place(call.start), found: code.slice(call.start, call.end).split('\n')[0] ?? '' }];
 }
 
 /** The tags in prose of components the text itself declares, as code that calls them. */

@@ -109,6 +109,10 @@ describe('Code that fails when it runs is told before a page is made', () => {
     ['{[{ a: 1 }].map((un) => <li>{un}</li>)}', 'mdx-value', '1:2'],
     ['export const a = (() => { for (;;); })();\n\n{a}', 'mdx-endless', '1:1'],
     ['Un. {1} {(() => { while (true); })()}', 'mdx-endless', '1:10'],
+    ['Un. {1} {Array(1e9).fill(0)}', 'mdx-endless', '1:10'],
+    ["Un. {'x'.repeat(5e8)}", 'mdx-endless', '1:6'],
+    ["export const n = 5e8;\n\n{'x'.repeat(n)}", 'mdx-endless', '3:2'],
+    ['{(() => { let a = [1]; for (;;) a = [...a, ...a]; })()}', 'mdx-endless', '1:2'],
   ])('%s', async (body, kind, place) => {
     expect(await kindsOf(body)).toEqual([[kind, place]]);
   });
