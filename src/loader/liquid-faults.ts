@@ -7,7 +7,10 @@ import type { BodySource } from './body.ts';
 const TAG = String.raw`\{%-?[ \t]{0,20}(?:include\w*\b(?:(?!\{%)[\s\S]){0,1000}?|[a-z]\w*\b(?:(?!\{%)[^\n]){0,1000}?)%\}`;
 const ROOT = String.raw`(?:site|page|include|layout|paginator|jekyll)\.\w[^{}]*`;
 const FILTER = String.raw`[^{}|]*\|\s*(?:relative_url|absolute_url|prepend|append|markdownify|date\w*|strip_html|slugify|jsonify|escape)\b[^{}]*`;
-const LIQUID = new RegExp(String.raw`${TAG}|\{\{-?\s{0,20}(?:${ROOT}|${FILTER})\}\}`, 'g');
+// What nothing closes is shown, too, where no text would begin so.
+const OPEN_TAG = String.raw`\{%-?[ \t]{0,20}(?:include|if|unless|for|assign|capture|highlight|raw|comment|link|post_url)\b(?![^]{0,1000}?%\})[^\n]*`;
+const OPEN_OUTPUT = String.raw`\{\{-?[ \t]{0,20}(?:site|page|include|layout|paginator)\.\w(?![^\n]*\}\})[^\n]*`;
+const LIQUID = new RegExp(String.raw`${TAG}|\{\{-?\s{0,20}(?:${ROOT}|${FILTER})\}\}|${OPEN_TAG}|${OPEN_OUTPUT}`, 'g');
 
 /** Tags that belong to others. */
 const PART = /^\{%-?\s*(?:end\w+|els(?:e|if)|when)\b/;

@@ -72,6 +72,7 @@ function readOnce(yaml: string, file: string, linesBefore: number): YamlReading 
   };
   const fault =
     hardSpace(yaml) ??
+    secondDocument(yaml) ??
     (document.errors[0] ? yamlFault(document.errors[0], yaml) : (shapeFault(document, yaml) ?? nodeFault(document, yaml)));
   if (fault) {
     const { offset, ...told } = fault;
@@ -100,6 +101,14 @@ function hardSpace(yaml: string): YamlFault | undefined {
   const found = line[0].trim();
   const suggestion = found.replace(/^([\w-]+)[\s\u00A0\u202F]*:[\s\u00A0\u202F]*/, '$1: ');
   return { kind: 'yaml-space', offset: line.index + (line[1] ?? '').length, found, values: { suggestion } };
+}
+
+/** What follows the first document of a file. */
+function secondDocument(yaml: string): YamlFault | undefined {
+  if (!yaml.includes('\n---')) return undefined;
+  const first = yaml.search(/^(?!---)[^\s#]/m);
+  const line = [...yaml.matchAll(/^---(?=\s|$)/gm)].find(({ index }) => index > first && first >= 0);
+  return line ? { kind: 'yaml-documents', offset: line.index, found: '---', values: {} } : undefined;
 }
 
 function shapeFault({ contents }: Document, yaml: string): YamlFault | undefined {

@@ -469,7 +469,10 @@ export const diagnosticsEn = {
       why: '“[{label}]” is defined above already; only one of the two lines counts.',
       write: 'one line “[{label}]:” only.',
     },
-    'link-lost': { why: 'A space or a parenthesis cuts the address: the link shows as it is written.', write: '{suggestion}' },
+    'link-lost': {
+      why: 'A link is written [text](address), with no space or parenthesis too many or too few: this one is shown as it is written.',
+      write: '{suggestion}',
+    },
     'link-no-text': { why: 'This link has no text: there is nothing to see, or to follow.', write: '[the text of the link](…)' },
     'link-no-address': { why: 'This link does not say where it leads.', write: '[{text}](https://example.com/)' },
     'link-dead': {
@@ -500,6 +503,10 @@ export const diagnosticsEn = {
     'title-signs': {
       why: 'The image for sharing is drawn with the typeface of the journal, which lacks: {signs}. It does without, or without the title if these are letters.',
       write: 'image: images/plan.png, for an image of your own; or a title without these signs.',
+    },
+    'yaml-documents': {
+      why: 'This line begins a second document: nothing after it would be read.',
+      write: 'delete this line.',
     },
     'yaml-comment': { why: 'After a space, “#” begins a remark: what follows is not read.', write: '{suggestion}' },
     'lost-character': {

@@ -529,7 +529,10 @@ export const diagnosticsFr = {
       why: '« [{label}] » est déjà défini plus haut ; une seule des deux lignes compte.',
       write: 'une seule ligne « [{label}]: ».',
     },
-    'link-lost': { why: 'Une espace ou une parenthèse coupe l’adresse : le lien paraît tel qu’il est écrit.', write: '{suggestion}' },
+    'link-lost': {
+      why: 'Un lien s’écrit [texte](adresse), sans espace ni parenthèse de trop ou de moins : celui-ci paraît tel quel.',
+      write: '{suggestion}',
+    },
     'link-no-text': { why: 'Ce lien n’a pas de texte : il n’y a rien à voir, ni à suivre.', write: '[le texte du lien](…)' },
     'link-no-address': { why: 'Ce lien ne dit pas où il mène.', write: '[{text}](https://exemple.fr/)' },
     'link-dead': {
@@ -560,6 +563,10 @@ export const diagnosticsFr = {
     'title-signs': {
       why: 'L’image de partage est dessinée avec la police du carnet, qui n’a pas : {signs}. Elle s’en passe, ou se passe du titre si ce sont des lettres.',
       write: 'image: images/plan.png, pour une image à vous ; ou un titre sans ces signes.',
+    },
+    'yaml-documents': {
+      why: 'Cette ligne commence un second document : rien de ce qui la suit ne serait lu.',
+      write: 'effacez cette ligne.',
     },
     'yaml-comment': {
       why: 'Après une espace, « # » commence une remarque : ce qui suit n’est pas lu.',

@@ -2112,7 +2112,7 @@ Voir [elle](https://exemple.fr/a_(b).
     told: `src/content/posts/2026-05-01-essai.md:5:6 attention (link-lost)
   5 | Voir [elle](https://exemple.fr/a_(b).
     |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  pourquoi : Une espace ou une parenthèse coupe l’adresse : le lien paraît tel qu’il est écrit.
+  pourquoi : Un lien s’écrit [texte](adresse), sans espace ni parenthèse de trop ou de moins : celui-ci paraît tel quel.
   écrivez  : [elle](<https://exemple.fr/a_(b)>)`,
   },
   'link-no-text': {
@@ -3006,6 +3006,20 @@ Il a plu {12,5} mm.
     |           ^^^^
   pourquoi : Entre accolades, une virgule sépare deux valeurs : seul « 5 » paraîtrait.
   écrivez  : 12,5 sans accolades ; dans un calcul, un point au lieu de la virgule.`,
+  },
+  'yaml-documents': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+---
+lang: en
+`,
+    told: `src/site.yaml:5:1 erreur (yaml-documents)
+  5 | ---
+    | ^
+  pourquoi : Cette ligne commence un second document : rien de ce qui la suit ne serait lu.
+  écrivez  : effacez cette ligne.`,
   },
 };
 

@@ -141,12 +141,21 @@ describe('A link', () => {
     ['[](https://a.example)', 'link-no-text 1:1'],
     ['[un]()', 'link-no-address 1:1'],
     ['Voir [un](https://a.example/b_(c).', 'link-lost 1:6'],
+    ['Voir [un] (https://a.example/b).', 'link-lost 1:6'],
+    ['Voir (un)[https://a.example/b].', 'link-lost 1:6'],
+    ['Voir [un](https://a.example/b\n\nSuite (fin).', 'link-lost 1:6'],
   ])('%s: %s', async (body, ...told) => {
     expect(await faultsOf(body)).toEqual(told);
   });
 
   test.each([
     '[`a`](https://a.example)',
+    '[a] (voir https://a.example)',
+    '[1] (https://a.example)',
+    '[a] (https://a.example)\n\n[a]: https://b.example',
+    '`[a] (https://a.example)`',
+    '(un [deux](https://a.example))[^1]\n\n[^1]: Un.',
+    '[a](https://a.example "b\nc")',
     '[<b>a</b>](https://a.example)',
     'f[i](x y)',
     '`[](a)`',

@@ -15,6 +15,8 @@ describe('Liquid of Jekyll’s in a post', () => {
     ['a block, once', '{% if page.a %}a{% else %}b{% endif %}', [[5, 1]]],
     ['text after code', '`{{ page.a }}` et {{ page.b }}\n\n```\n{{ page.c }}\n```\n\n{{ page.d }}', [[5, 19], [11, 1]]], // prettier-ignore
     ['what protects, not what is protected', '{% raw %}{{ page.a }}{% endraw %} {{ page.b }}', [[5, 1], [5, 35]]], // prettier-ignore
+    ['a tag that nothing closes', 'É {% include note.html\n\nSuite.', [[5, 3]]],
+    ['an output that nothing closes', 'É {{ page.title\n\nSuite.', [[5, 3]]],
     ['five places of many', '{{ page.a }} '.repeat(9), [1, 14, 27, 40, 53].map((column) => [5, column])],
   ])('is told: %s', async (_, body, places) => {
     const { posts, diagnostics } = await readPostFile(post('title: Essai', body));
