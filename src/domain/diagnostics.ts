@@ -9,7 +9,6 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'unknown-key',
   'duplicate-key',
   'tag-variants',
-  'public-hides',
   'mdx-decimal',
   'tag-commas',
   'tags-unread',

@@ -15,7 +15,7 @@ export function publicFiles(root: string): string[] {
 }
 
 /**
- * Files of `public/` that stand where the site would put something of its own: Astro leaves that out, and says so in a log alone
+ * Files of `public/` that stand where the site would put something of its own: Astro leaves that out, and warns, which ends the build
  * (`generate.js`, "because a file with the same name exists in the public folder").
  *
  * @param lists addresses of the site's pages, with the name of each

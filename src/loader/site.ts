@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { severityOf } from '../domain/diagnostics.ts';
+import { outputAddresses } from '../domain/output-addresses.ts';
 import { cleanPath, unknownPlaceholder } from '../domain/permalink.ts';
 import { noTags } from '../domain/tag-registry.ts';
 import { unsafeAddress } from '../domain/unsafe-address.ts';
 import { yamlText } from '../domain/yaml-text.ts';
+import { messagesFor } from '../messages/index.ts';
 import { siteKeys, siteSchema } from '../schema/site.ts';
 import { mendPlaceholder } from './address-faults.ts';
 import { readYaml } from './read-yaml.ts';
@@ -50,6 +52,7 @@ export function parseSite(text: string, { SITE_URL, BASE_PATH }: Environment, ta
     ...baseFaults(value, reading),
     ...replyFaults(value, reading),
     ...menuFaults(value, reading),
+    ...feedFaults(value, reading),
   );
   if (SITE_URL && !URL.canParse(SITE_URL)) {
     const values = { key: 'SITE_URL', suggestion: 'https://exemple.fr' };
@@ -108,6 +111,21 @@ function menuFaults({ menu }: Pick<Site, 'menu'>, reading: YamlReading): Diagnos
     const key = ['menu', index, 'href'];
     const place = { file: SITE, ...reading.placeOf(key), found: reading.written(key) ?? href };
     return unsafe === undefined ? [] : [{ kind: 'menu-address', ...place, values: {} }];
+  });
+}
+
+/** Feeds at an address the site writes something else to, or another feed of the list. */
+function feedFaults(facts: Omit<Site, 'tags'>, reading: YamlReading): Diagnostic[] {
+  const { feeds, lang } = facts;
+  const taken = new Set(outputAddresses([], { site: { ...facts, feeds: [], tags: noTags }, messages: messagesFor(lang) }));
+  return feeds.flatMap((feed, index): Diagnostic[] => {
+    const address = cleanPath(feed.path);
+    const key = ['feeds', index, 'path'];
+    const place = { file: SITE, ...reading.placeOf(key), found: reading.written(key) ?? feed.path };
+    const isTaken = taken.has(address);
+    taken.add(address);
+    if (!isTaken) return [];
+    return [{ kind: 'feed-taken', ...place, values: { address, suggestion: address.replace(/(\.\w+)?$/, '-2$1') } }];
   });
 }
 

@@ -99,6 +99,10 @@ export const diagnosticsEn = {
       why: 'This link of the menu would run a script, or lead to a file of your machine.',
       write: 'href: /about/',
     },
+    'feed-taken': {
+      why: 'The address “{address}” is that of another file of the journal: this feed would not be seen, or would take its place.',
+      write: 'path: {suggestion}',
+    },
     'reply-account': {
       why: 'One replies to the account of the author, and “author” names none.',
       write: 'author:\n  fediverse: camille@social.example.org',
@@ -175,8 +179,8 @@ export const diagnosticsEn = {
     'permalink-long': { why: 'This address is too long: 250 bytes at most a folder, 2000 in all.', write: '{key}: {suggestion}' },
     'permalink-whole': { why: 'The address of a post counts from the root of the site.', write: '{key}: {suggestion}' },
     'public-hides': {
-      why: 'This file is published instead of “{name}”, which the journal makes itself.',
-      write: 'nothing, if that is what you want; otherwise, another name for this file.',
+      why: 'This file takes the place of “{name}”, which the journal makes itself.',
+      write: 'another name for this file.',
     },
     'address-taken': {
       why: 'The address “{address}” is already taken by “{other}”.',

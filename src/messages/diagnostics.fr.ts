@@ -131,6 +131,10 @@ export const diagnosticsFr = {
       why: 'Ce lien du menu exécuterait un script, ou mènerait à un fichier de votre machine.',
       write: 'href: /a-propos/',
     },
+    'feed-taken': {
+      why: 'L’adresse « {address} » est celle d’un autre fichier du carnet : ce flux ne paraîtrait pas, ou prendrait sa place.',
+      write: 'path: {suggestion}',
+    },
     'reply-account': {
       why: 'On répond au compte de l’auteur, et « author » n’en nomme aucun.',
       write: 'author:\n  fediverse: camille@social.exemple.fr',
@@ -222,8 +226,8 @@ export const diagnosticsFr = {
     },
     'permalink-whole': { why: 'L’adresse d’un billet se compte depuis la racine du site.', write: '{key}: {suggestion}' },
     'public-hides': {
-      why: 'Ce fichier paraît à la place de « {name} », que le carnet fait lui-même.',
-      write: 'rien, si vous le voulez ainsi ; sinon, un autre nom pour ce fichier.',
+      why: 'Ce fichier prend la place de « {name} », que le carnet fait lui-même.',
+      write: 'un autre nom pour ce fichier.',
     },
     'address-taken': {
       why: 'L’adresse « {address} » est déjà prise par « {other} ».',

@@ -2987,10 +2987,10 @@ title: Essai
 `,
       '../../../public/index.html': '<p>En travaux.</p>',
     },
-    told: `public/index.html:1:1 attention (public-hides)
+    told: `public/index.html:1:1 erreur (public-hides)
   trouvé   : /index.html
-  pourquoi : Ce fichier paraît à la place de « Accueil », que le carnet fait lui-même.
-  écrivez  : rien, si vous le voulez ainsi ; sinon, un autre nom pour ce fichier.`,
+  pourquoi : Ce fichier prend la place de « Accueil », que le carnet fait lui-même.
+  écrivez  : un autre nom pour ce fichier.`,
   },
   'mdx-decimal': {
     posts: {
@@ -3020,6 +3020,22 @@ lang: en
     | ^
   pourquoi : Cette ligne commence un second document : rien de ce qui la suit ne serait lu.
   écrivez  : effacez cette ligne.`,
+  },
+  'feed-taken': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+feeds:
+  - path: /rss.xml
+    format: rss
+  - path: /atom.xml
+`,
+    told: `src/site.yaml:6:11 erreur (feed-taken)
+  6 |   - path: /rss.xml
+    |           ^^^^^^^^
+  pourquoi : L’adresse « /rss.xml » est celle d’un autre fichier du carnet : ce flux ne paraîtrait pas, ou prendrait sa place.
+  écrivez  : path: /rss-2.xml`,
   },
 };
 
