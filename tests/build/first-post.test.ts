@@ -28,8 +28,12 @@ test('the first post stands at the address Jekyll gave it', () => {
   expect(attribute(only(page(), 'time'), 'datetime')).toBe('2017-09-15T00:00:00+02:00');
 });
 
-test('its body has the elements, text, ids and links that Jekyll makes', () => {
-  expect(outline(only(page(), '.e-content'))).toEqual(outline(jekyll()));
+test('its body has the elements, text, ids and links that Jekyll makes, and a link to each section', () => {
+  const body = only(page(), '.e-content');
+  const anchors = all(body, 'a.anchor');
+  expect(anchors.map((anchor) => attribute(anchor, 'href'))).toEqual(all(body, 'h2').map((heading) => `#${attribute(heading, 'id')}`));
+  for (const anchor of anchors) anchor.parentNode?.childNodes.splice(anchor.parentNode.childNodes.indexOf(anchor), 1);
+  expect(outline(body)).toEqual(outline(jekyll()));
 });
 
 test('its excerpt is Jekyll’s first paragraph, in lists and in feeds', () => {

@@ -109,10 +109,10 @@ describe('At an address that leads nowhere', () => {
     }
   });
 
-  test('without JavaScript, the page leads to the archives, the tags and the shelves', async () => {
+  test('without JavaScript, the page leads to the shelves, the tags, the archives and the search', async () => {
     const page = await visit(LOST, { javaScriptEnabled: false });
     const links = await page.locator('main a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(links).toEqual(['/', '/categories/', '/etiquettes/', '/archives/', '/archives/tout/'].map((path) => BASE + path));
+    expect(links).toEqual(['/', '/categories/', '/etiquettes/', '/archives/', '/archives/tout/', '/recherche/'].map((path) => BASE + path));
     expect(await page.getByText('Peut-être cherchiez-vous').isVisible()).toBe(false);
   });
 
