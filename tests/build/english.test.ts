@@ -141,7 +141,7 @@ async function wordless(lang: Language): Promise<Record<string, string | Uint8Ar
     'src/site.yaml': `title: Zyx\nurl: https://zyx.example\nlang: ${lang}\npageSize: 5\nfeeds:\n  - path: /zyx.xml\nauthor:\n  name: Zyx\n  fediverse: zyx@zyx.example\nreply:\n  email: zyx@zyx.example\n  fediverse: true\nmatomo:\n  url: /zyx/\n`,
     [`src/content/pages/${messagesFor(lang).routes.privacy}.md`]:
       '---\ntitle: Zyx Z\n---\n\n| Zyx | Qwx |\n|---|---|\n| zyx | 1 |\n\n```\nzyx\n```\n\n![Zyx](/zyx.png)\n',
-    'public/zyx.png': await photograph('png', { words: [], width: 2400, height: 1600 }),
+    'public/zyx.png': await photograph('png', { words: ['zyx', 'zyx', 'zyx'], width: 2400, height: 1600 }),
     ...Object.fromEntries(posts),
     'src/content/posts/2025-01-01-long.md': `---\ntitle: Zyx\nupdated: 2026-02-01\ncategory: zyx\nredirect_from: /zyx/\n---\n\nZyx[^1].\n\n- [x] zyx\n- [ ] zyx\n\n${long}\n\n[^1]: Zyx.\n`,
     'src/content/posts/2024-01-01-qwx.md': '---\ntitle: Qwx\ncategory: zyx\ntags: [wvu]\n---\n\nZyx.\n',

@@ -116,6 +116,7 @@ describe('Addresses', () => {
         '/etiquettes/ete/',
         '/etiquettes/ete/page/2/',
         '/flux/',
+        '/recherche/',
       ].toSorted(),
     );
   });

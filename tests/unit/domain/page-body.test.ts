@@ -32,7 +32,7 @@ describe('a heading', () => {
 describe('a table', () => {
   test('scrolls in a region that the keyboard reaches, called by its caption, else by its number', () => {
     const { html, parts } = made('<table><tr><td>1</td></tr></table><table>\n<caption>Les <b>cols</b></caption></table>');
-    expect(html.match(/<div[^>]*>/g)).toEqual([
+    expect(html.match(/<section[^>]*>/g)).toEqual([
       '<section class="table" tabindex="0" aria-label="Tableau 1">',
       '<section class="table" tabindex="0" aria-label="Tableau : Les cols">',
     ]);
@@ -40,7 +40,7 @@ describe('a table', () => {
   });
 
   test('in a table has no region of its own, and one that never ends none at all', () => {
-    expect(made('<table><tr><td><table></table></td></tr></table>').html.match(/<div/g)).toHaveLength(1);
+    expect(made('<table><tr><td><table></table></td></tr></table>').html.match(/<section/g)).toHaveLength(1);
     expect(made('<table><tr><td>').html).toBe('<table><tr><td>');
   });
 });
