@@ -21,7 +21,7 @@ export function searchRecord(html: string, base: string): SearchRecord | undefin
   if (!article || !prose || !header || !title) return undefined;
   const date = first(header, 'time', 'dt-published');
   const series = first(header, 'p', 'series');
-  const own = first(header, 'a', 'u-url')?.attribs['href'] ?? canonical(page);
+  const own = first(header, 'data', 'u-url')?.attribs['value'] ?? canonical(page);
   return {
     path: `/${new URL(own).pathname.slice(base.length)}`,
     title: textOf(title),

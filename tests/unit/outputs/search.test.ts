@@ -12,7 +12,7 @@ import type { SearchRecord } from '../../../src/outputs/search-record.ts';
 const HEAD =
   '<head><meta name="description" content="Le &quot;résumé&quot;"><link rel="canonical" href="https://essai.example/journal/contact/"></head>';
 const HEADER = `<header><h1 class="p-name">Un <em>été</em></h1><p class="byline"><time class="dt-published" datetime="2026-05-01T00:00:00+02:00"> 1er mai 2026 </time>
-  <span>2 min</span><a class="u-url" href="https://essai.example/journal/2026/05/01/%C3%A9t%C3%A9.html" hidden></a></p><p class="series"><a href="/s/">La série</a>, épisode 1</p></header>`;
+  <span>2 min</span><data class="u-url" value="https://essai.example/journal/2026/05/01/%C3%A9t%C3%A9.html" hidden></data></p><p class="series"><a href="/s/">La série</a>, épisode 1</p></header>`;
 const FOOTER =
   '<footer><ul class="shelves"><li class="category"><a class="p-category" href="/c/a/">voyages</a></li><li class="category"><a class="p-category" href="/c/a/b/">Vosges</a></li><li><a class="p-category" rel="tag" href="/etiquettes/mdx/">MDX</a></li></ul></footer>';
 const PROSE = `<div class="prose e-content"><h2 id="un">Un</h2><p>L’eau &amp; <b>l’</b><i>œuvre</i><a data-footnote-backref href="#x">↩</a><img src="a.png" alt="plan"></p>
