@@ -25,7 +25,7 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#press(event));
     this.addEventListener('submit', (event) => this.#submit(event));
     if (import.meta.hot) void import('./search/preview-notice.ts').then(({ tellIndex }) => tellIndex(this));
-    this.#part('button').addEventListener('click', () => void this.#more?.());
+    this.#part('.more').addEventListener('click', () => void this.#more?.());
     if (asked.size > 0) void this.#show();
     // A phone would cover the page with its keyboard.
     else if (matchMedia('(hover: hover)').matches) this.#field.focus({ preventScroll: true });
@@ -85,7 +85,7 @@ class SiteSearch extends HTMLElement {
   #list(hits: readonly HTMLElement[] = [], told = ''): void {
     this.#part('ol').replaceChildren(...hits);
     this.#part('output').replaceChildren(told);
-    this.#part('button').hidden = true;
+    this.#part('.more').hidden = true;
     if (told === '') this.#part('.narrow').hidden = true;
     const rest = document.getElementById(this.dataset['rest'] ?? '');
     if (rest) rest.hidden = hits.length > 0;
@@ -115,7 +115,7 @@ class SiteSearch extends HTMLElement {
 
   /** Offers the texts that are not shown yet; the focus goes to the first of them. */
   #offer(found: Found): void {
-    const button = this.#part('button');
+    const button = this.#part('.more');
     const more = async () => {
       const hits = await this.#hits(found, this.#links.length);
       this.#part('ol').append(...hits);
@@ -174,7 +174,7 @@ interface Parts {
   '.narrow': HTMLElement;
   output: HTMLOutputElement;
   ol: HTMLOListElement;
-  button: HTMLButtonElement;
+  '.more': HTMLButtonElement;
 }
 
 interface Texts {

@@ -12,6 +12,8 @@ class TagFilter extends HTMLElement {
   connectedCallback(): void {
     if (this.#boxes.length > 0) return;
     this.#boxes = [...this.querySelectorAll<HTMLElement>('[data-tag]')].map(addBox);
+    this.role = 'group';
+    this.setAttribute('aria-labelledby', 'filter-hint');
     this.addEventListener('change', () => this.#choose());
     this.#button?.addEventListener('click', () => this.#clear());
     addEventListener('popstate', () => this.#restore());
@@ -108,7 +110,6 @@ function addBox(item: HTMLElement): HTMLInputElement {
     autocomplete: 'off',
   });
   box.setAttribute('aria-label', item.querySelector('a')?.textContent ?? '');
-  box.setAttribute('aria-describedby', 'filter-hint');
   item.prepend(box);
   return box;
 }

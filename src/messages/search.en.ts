@@ -4,6 +4,7 @@ import type { SearchMessages } from './search.fr.ts';
 export const searchEn: SearchMessages = {
   description: 'Search posts and pages by words, category, tag or year.',
   field: 'Search for a word, or a phrase between quotes',
+  submit: 'Search',
   narrow: 'Narrow down',
   allCategories: 'All categories',
   allTags: 'All tags',

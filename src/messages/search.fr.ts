@@ -2,6 +2,7 @@
 export const searchFr = {
   description: 'Chercher dans les billets et les pages, par mots, catégorie, étiquette ou année.',
   field: 'Chercher un mot, ou une phrase entre guillemets',
+  submit: 'Chercher',
   narrow: 'Restreindre',
   allCategories: 'Toutes les catégories',
   allTags: 'Toutes les étiquettes',

@@ -158,7 +158,7 @@ test('all is done by keyboard: the field has the focus, arrows and tabs lead to 
   expect(await focused()).toBe('Les chevaux du col');
   await page.keyboard.press('ArrowUp');
   expect(await focused()).toBe('q');
-  for (let stop = 0; stop < 4; stop += 1) await page.keyboard.press('Tab');
+  for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('Tab');
   expect(await focused()).toBe('Les chevaux du col');
   await page.keyboard.press('Escape');
   expect(await focused()).toBe('q');
