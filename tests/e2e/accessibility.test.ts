@@ -71,6 +71,22 @@ test.for([
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
+test('the keyboard stops at the code and tables that scroll, as wide as the window is, and at no other', async () => {
+  const page = await visit(LONG_POST);
+  const boxes = () =>
+    page
+      .locator('.prose :is(pre, .table)')
+      .evaluateAll((all) =>
+        all.map((box) => ({ stops: box.getAttribute('tabindex') === '0', scrolls: box.scrollWidth > box.clientWidth })),
+      );
+  const faults = async () => (await boxes()).filter(({ stops, scrolls }) => stops !== scrolls);
+  expect(await faults()).toEqual([]);
+  const onDesk = (await boxes()).filter(({ stops }) => stops).length;
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect.poll(faults).toEqual([]);
+  expect((await boxes()).filter(({ stops }) => stops).length).toBeGreaterThan(onDesk);
+});
+
 describe('the preferences of the system take nothing away', () => {
   test.for(kinds)('forced colours and reduced motion keep every word, control and focus ring of %s', async ([, path]) => {
     const page = await visit(path);
