@@ -183,7 +183,7 @@ function posts(folder: string): ReadonlyMap<string, Omit<Required<FeedEntry>, 'i
     .map((file) => parsePage(read(file, folder)))
     .filter((page) => all(page, '.e-content').length > 0)
     .map((page) => ({
-      url: all(page, '.byline > data.u-url').map((own) => attribute(own, 'value') ?? '')[0] ?? '',
+      url: all(page, 'data.u-url').map((own) => attribute(own, 'value') ?? '')[0] ?? '',
       title: textOf(only(page, 'h1')),
       ...datesOf(page),
       text: textOf(only(page, '.e-content'), isForPage),
