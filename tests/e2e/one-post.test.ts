@@ -271,10 +271,14 @@ describe('a reader’s settings', () => {
     await page.addInitScript(() =>
       addEventListener('pagereveal', ({ viewTransition }) => Object.assign(globalThis, { moved: viewTransition !== null })),
     );
-    await page.goto(BRIEF);
-    await page.getByRole('link', { name: 'Un texte de dix mille mots' }).click();
-    await page.waitForURL(`**${LONG}`);
-    expect(await page.evaluate(() => (globalThis as unknown as { moved: boolean }).moved)).toBe(moves);
+    const cross = async (): Promise<boolean> => {
+      await page.goto(BRIEF);
+      await page.getByRole('link', { name: 'Un texte de dix mille mots' }).click();
+      await page.waitForURL(`**${LONG}`);
+      return page.evaluate(() => (globalThis as unknown as { moved: boolean }).moved);
+    };
+    // A browser leaves the fade out where the next page is long in coming.
+    await expect.poll(cross, { timeout: 60_000 }).toBe(moves);
   });
 });
 
