@@ -60,7 +60,7 @@ describe('the schemas take what Carnet takes', () => {
 
   test.each([
     ['post', 'title: 2017\ndate: 2026-05-01\ntags: [3.10, true, été]\ndraft: yes\ntoc: Off\nimage: { path: a.jpg }\nhumeur: bonne'],
-    ['post', 'title: true\nseries:\ndescription: ""\nunlisted: true\ncategories: a b\nextra: [1]\nlang: fr_FR'],
+    ['post', 'title: true\nseries:\ndescription: ""\nunlisted: true\ncategories: a b\nextra: { humeur: [1] }\nlang: fr_FR'],
     ['page', 'title: À propos\nupdated: 2026-05-01 10:00\npublished: false'],
     ['site', `${plainSite}pageSize: 5\nfeedSize: "20"\nfuture: no\nkramdown: { headerOffset: 1, hardWrap: y, tocLevels: 2..4 }`],
     ['import', "tags:\n  figure: '<p>{{ markup }}</p>'\n  gist: true\n  box: { template: 1, block: true }\nlistings: { tag: /tags/:raw/ }"],
@@ -77,6 +77,7 @@ describe('the schemas refuse', () => {
     ['post', 'title: ""', '/title'],
     ['post', 'title: Un\ndraft: peut-être', '/draft'],
     ['post', 'title: Un\ndraft: 1', '/draft'],
+    ['post', 'title: Un\nextra: [1]', '/extra'],
     ['post', 'title: Un\ncanonical: exemple.fr', '/canonical'],
     ['post', 'title: Un\nimage: { alt: Une image }', '/image/path'],
     ['page', 'title: [Un]', '/title'],
