@@ -25,6 +25,12 @@ export function seriesOfTitle(title: string, series: Site['series'], slug?: stri
   return undefined;
 }
 
+/** What the facts of the site say of a series, and its name as they spell it, by its slug. */
+export function namedSeries(slug: string, series: Site['series']): ({ name: string } & Site['series'][string]) | undefined {
+  const [name, facts] = Object.entries(series).find(([written]) => labelOf(written).slug === slug) ?? [];
+  return name === undefined || facts === undefined ? undefined : { name, ...facts };
+}
+
 /** The title a pattern gives a number: « A mon compte + 9 mois ». */
 export function titleNumbered(pattern: string, number: number): string {
   return pattern.replace(PLACE, String(number));

@@ -1,4 +1,4 @@
-import { labelOf } from '../domain/label.ts';
+import { namedSeries } from '../domain/series-title.ts';
 import type { FeedIdUse, GroupUse } from '../domain/group-collisions.ts';
 import type { NumberedUse } from '../domain/series-order.ts';
 import type { Site } from '../schema/site.ts';
@@ -22,7 +22,7 @@ export function groupUses({ source: file, series, category }: PostHead, matter: 
 export function numberedUses({ source: file, series, title, state }: PostHead, matter: FrontMatter, site: Site): NumberedUse[] {
   if (series?.number === undefined) return [];
   const { label, slug, number } = series;
-  const [, { pattern = '', skips = [] } = {}] = Object.entries(site.series).find(([name]) => labelOf(name).slug === slug) ?? [];
+  const { pattern = '', skips = [] } = namedSeries(slug, site.series) ?? {};
   return [{ label, slug, number, title, pattern, skips, expired: state === 'expired', file, ...matter.placeOf(['title']) }];
 }
 

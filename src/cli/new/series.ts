@@ -1,7 +1,7 @@
 import { instantOf } from '../../domain/date.ts';
 import { labelOf } from '../../domain/label.ts';
 import { nextTitle } from '../../domain/next-title.ts';
-import { titleNumbered } from '../../domain/series-title.ts';
+import { namedSeries, titleNumbered } from '../../domain/series-title.ts';
 import { foldLabel } from '../../domain/slug.ts';
 import { readPostHeads } from '../../loader/post-heads.ts';
 import type { PostHead } from '../../loader/post.ts';
@@ -18,19 +18,18 @@ export async function findSeries(name: string, options: SeriesOptions): Promise<
   const begun = heads.filter(({ series, title }) => series === undefined && beginning(title, label) !== undefined);
   const posts = [...named, ...begun].toSorted((a, b) => instantOf(a.date) - instantOf(b.date) || (a.source < b.source ? -1 : 1));
   const last = posts.at(-1);
-  const known = Object.keys(options.site.series).find((written) => labelOf(written).slug === slug);
-  const spelt = known ?? named[0]?.series?.label ?? (last ? beginning(last.title, label) : undefined) ?? label;
+  const known = namedSeries(slug, options.site.series);
+  const spelt = known?.name ?? named[0]?.series?.label ?? (last ? beginning(last.title, label) : undefined) ?? label;
   return {
     name: spelt,
     last,
-    next: nextOf(named, slug, options.site) ?? (last && nextTitle(last.title)),
+    next: nextOf(named, known) ?? (last && nextTitle(last.title)),
     unnamed: begun.map(({ source }) => source),
   };
 }
 
 /** The title after those whose pattern the site says: the first number beyond theirs that is not left out. */
-function nextOf(named: readonly PostHead[], slug: string, { series }: Site): string | undefined {
-  const [, facts] = Object.entries(series).find(([name]) => labelOf(name).slug === slug) ?? [];
+function nextOf(named: readonly PostHead[], facts: ReturnType<typeof namedSeries>): string | undefined {
   if (facts?.pattern === undefined) return undefined;
   let number = Math.max(0, ...named.map(({ series: own }) => own?.number ?? 0)) + 1;
   while (facts.skips.includes(number)) number += 1;

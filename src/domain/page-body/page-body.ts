@@ -28,8 +28,11 @@ const HOLDERS: ReadonlySet<string> = new Set(['a', 'button', 'figure', 'label', 
 /**
  * The HTML of a body as a page shows it: links to its sections, regions that scroll and say their name, pictures that lead to the whole of
  * them, notes that know their calls. Feeds, excerpts and counts do without, so it is made where the page is.
+ *
+ * @param slot the HTML as a layout's slot gives it, with spaces of the template around
  */
-export function pageBody(html: string, words: Messages): PageBody {
+export function pageBody(slot: string, words: Messages): PageBody {
+  const html = slot.trim();
   if (!FITTED.test(html)) return { html, parts: new Set() };
   const page: Page = { words, html, at: 0, text: '', depths: new Map(), counts: new Map(), notes: new Map(), parts: new Set() };
   const made: string[] = [];
