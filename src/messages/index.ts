@@ -14,6 +14,8 @@ import { tagsEn } from './tags.en.ts';
 import { tagsFr } from './tags.fr.ts';
 import { previewEn } from './preview.en.ts';
 import { previewFr } from './preview.fr.ts';
+import { upgradeEn } from './upgrade.en.ts';
+import { upgradeFr } from './upgrade.fr.ts';
 import type { DiagnosticMessages } from './diagnostics.fr.ts';
 import type { Messages } from './fr.ts';
 import type { ImportMessages } from './import.fr.ts';
@@ -22,6 +24,7 @@ import type { OptionMessages } from './options.fr.ts';
 import type { ReasonKind } from './reasons.ts';
 import type { SearchMessages } from './search.fr.ts';
 import type { TagsMessages } from './tags.fr.ts';
+import type { UpgradeMessages } from './upgrade.fr.ts';
 import type { PreviewMessages } from './preview.fr.ts';
 
 export type {
@@ -34,6 +37,7 @@ export type {
   ReasonKind,
   SearchMessages,
   TagsMessages,
+  UpgradeMessages,
 };
 
 const tables = { fr, en } as const satisfies Record<string, Messages>;
@@ -48,6 +52,7 @@ const optionTables = { fr: optionsFr, en: optionsEn } as const satisfies Record<
 const tagsTables = { fr: tagsFr, en: tagsEn } as const satisfies Record<string, TagsMessages>;
 const searchTables = { fr: searchFr, en: searchEn } as const satisfies Record<string, SearchMessages>;
 const previewTables = { fr: previewFr, en: previewEn } as const satisfies Record<string, PreviewMessages>;
+const upgradeTables = { fr: upgradeFr, en: upgradeEn } as const satisfies Record<string, UpgradeMessages>;
 
 /** The languages the interface speaks. */
 export type Language = keyof typeof tables;
@@ -90,4 +95,9 @@ export function previewMessagesFor(language: Language): PreviewMessages {
 /** The texts of the search page in a language. */
 export function searchMessagesFor(language: Language): SearchMessages {
   return searchTables[language];
+}
+
+/** The texts of `npm run upgrade` in a language. */
+export function upgradeMessagesFor(language: Language): UpgradeMessages {
+  return upgradeTables[language];
 }

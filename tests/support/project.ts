@@ -56,7 +56,7 @@ async function writeIn(root: string, file: string, content: string | Uint8Array)
 }
 
 /** Links each package rather than their folder, so that the project's cache, which stands among them, is its own. */
-async function linkPackages(root: string): Promise<void> {
+export async function linkPackages(root: string): Promise<void> {
   const packages = path.join(home, 'node_modules');
   await mkdir(path.join(root, 'node_modules'));
   const names = (await readdir(packages)).filter((name) => !name.startsWith('.'));

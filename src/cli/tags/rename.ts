@@ -11,7 +11,7 @@ import { renamed, renameInMatter } from './rename-in-matter.ts';
 import { formerSlugs, slugIn } from './former-slugs.ts';
 import { renameInRegistry } from './rename-in-registry.ts';
 import { readTagFiles, writtenTags } from './tag-files.ts';
-import { replaceFile } from './write-file.ts';
+import { replaceFile } from '../write-file.ts';
 import type { RegisteredTag } from '../../schema/tags.ts';
 import type { Site } from '../../schema/site.ts';
 import type { TagsFault } from './fault.ts';

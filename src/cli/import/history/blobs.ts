@@ -1,4 +1,4 @@
-import { runGit } from './git.ts';
+import { runGit } from '../../git/git.ts';
 
 /** Bytes of a file that are kept: front matter stands at the beginning. */
 const KEPT = 200_000;

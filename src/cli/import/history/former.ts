@@ -4,7 +4,7 @@ import { readDocument } from '../document.ts';
 import { carnetPath } from '../facts-diff.ts';
 import { readJekyllMatter } from '../front-matter.ts';
 import type { JekyllConfig } from '../config.ts';
-import type { Change } from './log.ts';
+import type { Change } from '../../git/log.ts';
 import type { History } from './read-history.ts';
 
 /**

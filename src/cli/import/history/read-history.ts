@@ -1,8 +1,8 @@
-import { askGit } from './git.ts';
+import { askGit } from '../../git/git.ts';
 import { readBlobs } from './blobs.ts';
-import { readLog } from './log.ts';
+import { readLog } from '../../git/log.ts';
 import { splitFrontMatter } from '../front-matter.ts';
-import type { Change } from './log.ts';
+import type { Change } from '../../git/log.ts';
 
 const POST = /(?:^|\/)_posts\//;
 const CONFIG = /(?:^|\/)_config\.ya?ml$/;

@@ -17,8 +17,6 @@ const LOG = [
   '--no-color',
   '--no-notes',
   '--format=commit %H',
-  'HEAD',
-  '--',
 ];
 
 const CHANGE = /^\n?:\d{6} (\d{6}) [\da-f]+ ([\da-f]+) ([A-Z])\d*$/;
@@ -28,12 +26,13 @@ const COMMIT = /^\n?commit [\da-f]+$/;
  * What each commit changed, oldest first, in one pass. Only first parents are followed: what the branch held is what was published, and
  * such a history is a line, in which each commit says wholly what came of the one before.
  *
+ * @param head the commit it ends with
  * @param matters whether a path is worth a place; renames always are, since a post may come through any name
  */
-export async function readLog(folder: string, matters: (path: string) => boolean): Promise<Change[][]> {
+export async function readLog(folder: string, matters: (path: string) => boolean, head = 'HEAD'): Promise<Change[][]> {
   const commits: Change[][] = [];
   let open: Open | undefined;
-  for await (const token of tokens(runGit(folder, LOG))) {
+  for await (const token of tokens(runGit(folder, [...LOG, head, '--']))) {
     if (open) {
       open.paths.push(token);
       if (open.paths.length < (isMove(open.letter) ? 2 : 1)) continue;

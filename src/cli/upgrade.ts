@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { readSite } from '../loader/site.ts';
+import { upgradeMessagesFor } from '../messages/index.ts';
+import { firstOptionFault, formatReason } from './option-fault.ts';
+import { Journal } from './upgrade/journal.ts';
+import { formatUpgrade, makeUpgrade, readUpgrade } from './upgrade/run.ts';
+import type { UpgradeMessages } from '../messages/index.ts';
+
+const OPTIONS = { write: { type: 'boolean' }, undo: { type: 'boolean' }, site: { type: 'string' } } as const;
+
+/**
+ * Runs `npm run upgrade -- PATH_OR_GIT_REF [--write] [--site FOLDER]`, or `--undo`: takes another version of Carnet into a site, whose
+ * texts, facts and public files stay the author's.
+ *
+ * @returns the exit code: 0; 1 where it cannot be done; 2 where the command is not well written
+ */
+export async function upgrade(args: readonly string[], cwd: string): Promise<number> {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const site = path.resolve(cwd, typeof values.site === 'string' ? values.site : '.');
+  const isSite = existsSync(path.join(site, 'src/site.yaml'));
+  const messages = upgradeMessagesFor((isSite ? readSite(site).site?.lang : undefined) ?? 'fr');
+  const fault = firstOptionFault(tokens, { options: OPTIONS, examples: { site: '../mon-carnet' } });
+  if (fault) return tell(fault, messages, 2);
+  if (!isSite) return tell({ kind: 'no-site', values: { site } }, messages, 2);
+  if (values.undo === true) return undo(site, messages);
+  const [source, word] = positionals;
+  if (word !== undefined) return tell({ kind: 'option-word', values: { word } }, messages, 2);
+  if (source === undefined) return tell({ kind: 'no-source', values: {} }, messages, 2);
+  return take(source, { site, cwd, write: values.write === true }, messages);
+}
+
+async function take(source: string, { site, cwd, write }: Take, messages: UpgradeMessages): Promise<number> {
+  const folder = path.resolve(cwd, source);
+  const found = await readUpgrade(existsSync(folder) ? folder : source, site);
+  if (!found) return tell({ kind: 'unknown-source', values: { source } }, messages, 1);
+  if (found.prepared.length === 0) return say(messages.nothing);
+  say(formatUpgrade(found, messages));
+  const command = ['npm run upgrade --', source, '--write', ...(site === cwd ? [] : ['--site', path.relative(cwd, site)])].join(' ');
+  if (!write) return say(messages.dry(command));
+  try {
+    const code = await makeUpgrade(found, site, messages);
+    if (code === 0) return say(messages.done);
+    process.stderr.write(`${messages.unbuilt}\n`);
+    return code;
+  } catch (error) {
+    process.stderr.write(`${messages.failed(error instanceof Error ? error.message : String(error))}\n`);
+    return 1;
+  }
+}
+
+async function undo(site: string, messages: UpgradeMessages): Promise<number> {
+  const files = await Journal.undo(site);
+  return files === undefined ? tell({ kind: 'no-journal', values: {} }, messages, 1) : say(messages.undone(files));
+}
+
+function say(text: string): 0 {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function tell({ kind, values }: UpgradeFault, { faults, usage, labels }: UpgradeMessages, code: 1 | 2): 1 | 2 {
+  process.stderr.write(`${formatReason(faults[kind], { suggestion: usage, ...values }, labels)}\n`);
+  return code;
+}
+
+interface Take {
+  site: string;
+  cwd: string;
+  write: boolean;
+}
+
+interface UpgradeFault {
+  kind: keyof UpgradeMessages['faults'];
+  values: Readonly<Record<string, string>>;
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await upgrade(process.argv.slice(2), process.cwd());
