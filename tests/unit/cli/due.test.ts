@@ -81,7 +81,7 @@ test('the workflow publishes each day only what is due, by commands that exist',
   const text = readFileSync(path.join(home, '.github/workflows/publish.yml'), 'utf8');
   const { on, jobs } = parse(text) as Workflow;
   expect(on.schedule.map(({ cron }) => cron)).toEqual(['17 3 * * *']);
-  expect(jobs.publish).toMatchObject({ needs: 'due', if: "needs.due.outputs.due == 'true'" });
+  expect(jobs.build).toMatchObject({ needs: 'due', if: "needs.due.outputs.due == 'true'" });
   const { scripts } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
   for (const [, name = ''] of text.matchAll(/npm run (?:--silent )?(\w+)/g))
     expect(existsSync(path.join(home, scripts[name]?.replace(/^node /, '') ?? '-')), name).toBe(true);
@@ -89,5 +89,5 @@ test('the workflow publishes each day only what is due, by commands that exist',
 
 interface Workflow {
   on: { schedule: { cron: string }[] };
-  jobs: { publish: unknown };
+  jobs: { build: unknown };
 }
