@@ -2,6 +2,7 @@ import type { Features, HastPluginList } from 'satteri';
 
 import { codeClasses } from './code-classes.ts';
 import { codeMeta } from './code-meta.ts';
+import { codeSpans } from './code-spans.ts';
 import { codePlugin } from './code-plugin.ts';
 import { componentPlugin } from './components/component-plugin.ts';
 import { documentPlugin } from './document-plugin.ts';
@@ -20,7 +21,7 @@ import type { LinkTargets } from './link-targets.ts';
 import type { Messages } from '../messages/index.ts';
 
 /** Settings of the highlighter, for Markdown and MDX alike. */
-export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses, codeMeta, wholeCode] } as const;
+export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses, codeMeta, codeSpans, wholeCode] } as const;
 
 /**
  * The plugins every body passes through, in order, after highlighting: an MDX body's, whose typography is set in its tree.

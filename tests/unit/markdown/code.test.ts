@@ -18,15 +18,20 @@ describe.each([
   );
 
   test('has the lines marked that its author numbers', async () => {
-    const marked = [...(await html('js title=a.js {2,4-9}', '~~~')).matchAll(/<span class="line( marked)?">/g)].map(
-      ([, mark]) => mark !== undefined,
-    );
-    expect(marked).toEqual([false, true, false, true]);
+    const marked = [...(await html('js title=a.js {2,4-9}', '~~~')).matchAll(/<span class="line marked">.*/g)];
+    expect(marked.map(([line]) => line.replace(/<[^>]*>/g, ''))).toEqual(['let b;', 'let d;']);
   });
 
   test('of a language alone has neither title nor marks', async () => {
     const plain = await html('js');
     expect(plain).toContain('<pre');
     expect(plain).not.toMatch(/figure|marked/);
+  });
+
+  test('has an element for each run of one colour, and none for plain words or plain lines', async () => {
+    const yaml = await rendered(`${before}\`\`\`yaml\ntitle: Gel\n\n---\n\`\`\`\n`, {});
+    const [, code = ''] = /<pre[^>]*>(.*?)<\/pre>/s.exec(yaml.html) ?? [];
+    expect(code.match(/<span[^>]*>[^<]*/g)).toEqual(['<span class="c-keyword">title:', '<span class="c-string-expression"> Gel']);
+    expect(code.replace(/<[^>]*>/g, '')).toBe('title: Gel\n\n---');
   });
 });
