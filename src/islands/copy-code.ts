@@ -1,23 +1,26 @@
 /** How long a button says what came of it, in milliseconds. */
 const SHOWN = 2000;
 
-/** A button that copies the code before it, and says that it did. */
+/** What is said of a copy, of whichever block. */
+const said = document.createElement('span');
+said.role = 'status';
+
+/** A block of code with a button that copies it, and says that it did. */
 class CopyCode extends HTMLElement {
   connectedCallback(): void {
     // Browsers let pages copy where their connection is safe.
-    if (this.firstChild || !('clipboard' in navigator)) return;
+    if (this.querySelector('button') || !('clipboard' in navigator)) return;
     const button = document.createElement('button');
     button.type = 'button';
-    const said = document.createElement('span');
-    said.role = 'status';
     button.append(this.dataset['label'] ?? '');
-    button.addEventListener('click', () => void this.#copy(button, said));
-    this.append(button, said);
+    button.addEventListener('click', () => void this.#copy(button));
+    this.append(button);
+    if (!said.isConnected) this.append(said);
   }
 
-  async #copy(button: HTMLElement, said: HTMLElement): Promise<void> {
+  async #copy(button: HTMLElement): Promise<void> {
     const { label = '', done = '', failed = '' } = this.dataset;
-    const copying = navigator.clipboard.writeText(this.previousElementSibling?.textContent ?? '');
+    const copying = navigator.clipboard.writeText(this.querySelector('pre')?.textContent ?? '');
     const outcome = await copying.then(
       () => done,
       () => failed,

@@ -6,7 +6,7 @@ import { read } from '../support/dist.ts';
 import { COMPONENTS_POST, everyPage, MDX_POST, POST, TAGS } from '../support/kinds.ts';
 
 /** What exists for scripts alone. */
-const ISLANDS = 'tag-filter, theme-switch, copy-code, light-box, site-search';
+const ISLANDS = 'tag-filter, theme-switch, copy-code > :not(pre), light-box, site-search';
 
 const { open, visit } = browse();
 

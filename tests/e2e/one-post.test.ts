@@ -130,7 +130,7 @@ describe('code', () => {
     ]);
     await code.focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => code.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    await expect.poll(() => code.evaluate(({ scrollLeft }) => scrollLeft), { timeout: 10_000 }).toBeGreaterThan(0);
   });
 });
 
@@ -139,7 +139,7 @@ test('a table scrolls by the keyboard in a region of its own', async () => {
   const table = page.getByRole('region', { name: 'Tableau 1' });
   await table.focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft), { timeout: 10_000 }).toBeGreaterThan(0);
   expect(await page.getByRole('region', { name: 'Tableau : Les altitudes' }).count()).toBe(1);
 });
 
@@ -291,7 +291,7 @@ describe('on paper', () => {
     await page.goto(SHOWN);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('Le texte replié.').isVisible()).toBe(true);
-    expect(await page.locator(':is(.anchor, copy-code, light-box, .contents):visible').count()).toBe(0);
+    expect(await page.locator(':is(.anchor, copy-code button, light-box, .contents):visible').count()).toBe(0);
     const after = (name: string) => page.getByRole('link', { name }).evaluate((link) => getComputedStyle(link, '::after').content);
     expect(await after('lien')).toContain('https://exemple.example/un/chemin');
     expect(await after('https://exemple.example/nue')).toBe('none');

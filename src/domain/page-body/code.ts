@@ -12,11 +12,11 @@ export const codeFitting: Fitting = {
     const title = attributeOf(tag, 'data-title');
     const label = title ? words.labelled(words.code, title) : `${words.code} ${number}`;
     const focus = /\stabindex=/i.test(tag) ? '' : 'tabindex="0" ';
-    return `<div class="code">${withAttributes(tag, `${focus}role="group" aria-label="${quoted(label)}"`)}`;
+    const { copy, copied, copyFailed } = words;
+    const button = `data-label="${quoted(copy)}" data-done="${quoted(copied)}" data-failed="${quoted(copyFailed)}"`;
+    return `<copy-code class="code" ${button}>${withAttributes(tag, `${focus}role="group" aria-label="${quoted(label)}"`)}`;
   },
   close(tag, page) {
-    if (isInside(page, 'pre', 'a', 'button')) return tag;
-    const { copy, copied, copyFailed } = page.words;
-    return `${tag}<copy-code data-label="${quoted(copy)}" data-done="${quoted(copied)}" data-failed="${quoted(copyFailed)}"></copy-code></div>`;
+    return isInside(page, 'pre', 'a', 'button') ? tag : `${tag}</copy-code>`;
   },
 };

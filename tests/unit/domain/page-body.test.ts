@@ -52,7 +52,7 @@ describe('code', () => {
       '<pre role="group" aria-label="Code : a.js" tabindex="0" data-title="a.js">',
       '<pre tabindex="0" role="group" aria-label="Code 2">',
     ]);
-    expect(html.match(/<copy-code data-label="Copier" data-done="Copié"/g)).toHaveLength(2);
+    expect(html.match(/<copy-code class="code" data-label="Copier" data-done="Copié"/g)).toHaveLength(2);
     expect([...parts]).toEqual(['code']);
   });
 });
