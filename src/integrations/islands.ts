@@ -4,9 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** The style and the scripts Astro writes into a page before its first island, and nothing else. */
-const RUNTIME =
-  /<style>astro-island,[^<]*<\/style>|<script>(\(\(\)=>\{(?:(?!<\/script>)[\s\S])*?astro:(?:(?!<\/script>)[\s\S])*?)<\/script>/g;
+/** The style or a script Astro writes into a page before its first island, and nothing else. */
+const PART = /<style>astro-island,[^<]*<\/style>|<script>(\(\(\)=>\{(?:(?!<\/script>)[\s\S])*?astro:(?:(?!<\/script>)[\s\S])*?)<\/script>/g;
+/** What of them stands side by side. */
+const RUNTIME = new RegExp(`(?:${PART.source})+`, 'g');
 
 /** Islands in plain TypeScript, and what Astro needs to start them as files of their own: the site's policy allows no inline script. */
 export function islands(): AstroIntegration {
@@ -34,8 +35,10 @@ export function islands(): AstroIntegration {
 function moveRuntime(page: string, folder: string, base: string): void {
   const html = readFileSync(page, 'utf8');
   if (!html.includes('<astro-island')) return;
-  const moved = html.replace(RUNTIME, (_, script: string | undefined) => {
-    if (script === undefined) return '';
+  const moved = html.replace(RUNTIME, (run) => {
+    // One file is one request, and smaller than two.
+    const script = [...run.matchAll(PART)].map(([, part]) => part ?? '').join('');
+    if (script === '') return '';
     const name = `_astro/island.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
     writeFileSync(path.join(folder, name), `${script}\n`);
     return `<script src="${base}${name}"></script>`;

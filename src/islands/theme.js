@@ -8,14 +8,6 @@
     else delete root.dataset['theme'];
   };
 
-  const stored = () => {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      return root.dataset['theme'] ?? null;
-    }
-  };
-
   /** @param {string} choice */
   const store = (choice) => {
     try {
@@ -32,11 +24,15 @@
   };
 
   const follow = () => {
-    apply(stored());
+    try {
+      apply(localStorage.getItem(key));
+    } catch {
+      // Refused.
+    }
     show();
   };
 
-  apply(stored());
+  follow();
   document.addEventListener('DOMContentLoaded', show);
   addEventListener('storage', follow);
   addEventListener('pageshow', follow);
