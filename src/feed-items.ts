@@ -6,6 +6,7 @@ import { components } from './components/mdx/index.ts';
 import { plainText } from './domain/plain-text.ts';
 import { absolute } from './domain/url.ts';
 import islandRenderer from './islands/island-server.ts';
+import { editionOf } from './editions.ts';
 import { bodyOf, site } from './library.ts';
 import { entryId } from './outputs/entry-id.ts';
 import { feedHtml } from './outputs/feed-html.ts';
@@ -44,7 +45,7 @@ async function htmlOf(post: Post): Promise<string> {
   const { html, Content } = await bodyOf(post);
   if (html !== undefined) return html;
   container ??= makeContainer();
-  return (await container).renderToString(Content, { props: { components } });
+  return (await container).renderToString(Content, { props: { components }, locals: { edition: editionOf(post) } });
 }
 
 async function makeContainer(): Promise<AstroContainer> {

@@ -3,65 +3,38 @@ import { cacheDir } from 'astro:config/server';
 import { readFileSync } from 'node:fs';
 
 import { instantOf } from './domain/date.ts';
-import { episodesOf } from './domain/episodes.ts';
-import { groupByCategory, groupByMonth, groupBySeries, groupByTag, groupByYear } from './domain/group.ts';
-import { indexRelated, relatedTo } from './domain/related.ts';
+import { mapEditions } from './domain/edition.ts';
 import { setSite } from './domain/typography/entry.ts';
+import { editionsOf } from './loader/editions.ts';
 import { previewMemory } from './loader/preview-memory.ts';
 import { parseSite } from './loader/site.ts';
 import { parseTags } from './loader/tag-registry.ts';
-import { messagesFor } from './messages/index.ts';
 import siteSource from './site.yaml?raw';
-import type { Episode } from './domain/episodes.ts';
-import type { Group } from './domain/group.ts';
-import type { Messages } from './messages/index.ts';
+import type { Editions } from './domain/edition.ts';
 import type { DocumentFile, ImageFile, Page, Post } from './schema/entry.ts';
-import type { Site } from './schema/site.ts';
 
 // The author may write none, so it cannot be imported by its name.
 const [tagsSource = ''] = Object.values(import.meta.glob<string>('./content/tags.yaml', { query: '?raw', import: 'default', eager: true }));
 
-/** The facts of the site, their texts set. The loader has told their faults before any page is made; in preview the last good ones stay. */
-export const site: Site = (() => {
+/** What each edition says, its texts set. The loader has told the faults of the site before any page is made; in preview the last good facts stay. */
+export const editionFacts: Editions = (() => {
   const { site: read = previewMemory.site } = parseSite(siteSource, process.env, parseTags(tagsSource).tags);
   if (!read) throw new Error('src/site.yaml');
-  return setSite(read);
+  return mapEditions(editionsOf(read), (edition) => ({ ...edition, site: setSite(edition.site) }));
 })();
 
-/** The interface strings of the site's language. */
-export const messages: Messages = messagesFor(site.lang);
+/** The facts of the site. */
+export const [{ site }] = editionFacts;
 
 /** Every post that has a page, newest first, ties by address; in preview, hidden ones too. */
 export const allPosts: () => Promise<readonly Post[]> = once(async () =>
   (await entriesOf('posts')).toSorted((a, b) => instantOf(b.date) - instantOf(a.date) || (a.permalink < b.permalink ? -1 : 1)),
 );
 
-/** The posts of lists and feeds: all but the unlisted. */
-export const posts: () => Promise<readonly Post[]> = once(async () => (await allPosts()).filter(({ state }) => state !== 'unlisted'));
-
 /** Every page, by address. */
 export const pages: () => Promise<readonly Page[]> = once(async () =>
   (await entriesOf('pages')).toSorted((a, b) => (a.permalink < b.permalink ? -1 : 1)),
 );
-
-/** The posts of lists under each category, tag, series, year or month. */
-export const groups = {
-  categories: once(async () => groupByCategory(await posts())),
-  tags: once(async () => groupByTag(await posts(), site.tags)),
-  series: once(async () => groupBySeries(await posts())),
-  archives: once(async () => groupByYear(await posts())),
-  months: once(async () => groupByMonth(await posts(), messages)),
-} as const satisfies Record<string, () => Promise<readonly Group[]>>;
-
-/** The place of each post in its series, by source. */
-export const episodes: () => Promise<ReadonlyMap<string, Episode>> = once(async () => episodesOf(await groups.series()));
-
-/** The posts nearest to one by what they speak of, the nearest first. */
-export async function relatedPosts({ source }: Post): Promise<readonly Post[]> {
-  return relatedTo(source, await ties());
-}
-
-const ties = once(async () => indexRelated(await posts(), site.lang));
 
 /** The image files that posts and pages show, each once. */
 export const images: () => Promise<readonly ImageFile[]> = once(async () => {
@@ -90,14 +63,8 @@ export async function bodyOf(post: Post | Page): Promise<RenderedEntry> {
   return { Content: (await render(entry)).Content };
 }
 
-/** The entries of a collection; in preview, as the loader last read them. */
-async function entriesOf<Kind extends keyof Collections>(kind: Kind): Promise<readonly Collections[Kind][]> {
-  const known = previewMemory[kind] as readonly Collections[Kind][] | undefined;
-  return known ?? (await getCollection(kind)).map((entry) => entry.data as Collections[Kind]);
-}
-
 /** Runs a reading the first time it is asked for; in preview, once after each change. */
-function once<T>(read: () => Promise<T>): () => Promise<T> {
+export function once<T>(read: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   let change: number | undefined;
   return () => {
@@ -105,6 +72,12 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
     change = previewMemory.changes;
     return (made ??= read());
   };
+}
+
+/** The entries of a collection; in preview, as the loader last read them. */
+async function entriesOf<Kind extends keyof Collections>(kind: Kind): Promise<readonly Collections[Kind][]> {
+  const known = previewMemory[kind] as readonly Collections[Kind][] | undefined;
+  return known ?? (await getCollection(kind)).map((entry) => entry.data as Collections[Kind]);
 }
 
 interface Collections {

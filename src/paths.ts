@@ -1,30 +1,22 @@
 import { outputFile } from './domain/collisions.ts';
-import { paginate, TITLES_A_PAGE } from './domain/pagination.ts';
 import { redirectFiles } from './domain/redirect-files.ts';
 import { reservedAddresses } from './domain/reserved.ts';
 import { tagRedirects } from './domain/tag-registry.ts';
 import { absolute, encodePath, href } from './domain/url.ts';
-import { allPosts, documents, groups, images, messages, pages, posts, site } from './library.ts';
-import type { Group, NestedGroup, TagGroup } from './domain/group.ts';
-import type { ListPage } from './domain/pagination.ts';
+import { editionOf, editions } from './editions.ts';
+import { allPosts, documents, images, pages, site } from './library.ts';
+import type { Edition } from './editions.ts';
 import type { RedirectFacts } from './outputs/redirect.ts';
 import type { DocumentFile, ImageFile, Page, Post } from './schema/entry.ts';
-
-const { routes } = messages;
-const options = { size: site.pageSize, word: routes.page };
 
 /**
  * The posts and pages of one form of address: files (`/a/b.html`, and `/a/b` which hosts serve from it) or folders (`/a/b/`). A post
  * comes with its neighbours in time.
  */
 export async function entryPaths(form: 'file' | 'folder'): Promise<StaticPath<{ path: string | undefined }, EntryProps>[]> {
-  const listed = await posts();
-  const place = new Map(listed.map(({ source }, index) => [source, index]));
+  const neighbours = new Map((await Promise.all(editions.map(neighboursIn))).flat());
   const entries: EntryProps[] = [
-    ...(await allPosts()).map((post) => {
-      const index = place.get(post.source) ?? -1;
-      return { post, newer: index > 0 ? listed[index - 1] : undefined, older: index < 0 ? undefined : listed[index + 1] };
-    }),
+    ...(await allPosts()).map((post) => ({ post, newer: undefined, older: undefined, ...neighbours.get(post.source) })),
     ...(await pages()).map((page) => ({ page })),
   ];
   return entries
@@ -39,16 +31,16 @@ export async function entryPaths(form: 'file' | 'folder'): Promise<StaticPath<{ 
  */
 export async function redirectPaths(): Promise<StaticPath<{ redirect: string }, RedirectFacts>[]> {
   const { stood, held } = await moves();
-  const bare = [...(await allPosts()), ...(await pages())].flatMap(({ permalink }) => {
+  const bare = [...(await allPosts()), ...(await pages())].flatMap(({ permalink, lang }) => {
     const folder = `${permalink}/`;
     return /\/$|\.html$/.test(permalink) || held.has(outputFile(folder))
       ? []
-      : [{ file: `${folder}index.html`, to: `${permalink}.html`, canonical: permalink }];
+      : [{ file: `${folder}index.html`, to: `${permalink}.html`, canonical: permalink, edition: editionOf({ lang }) }];
   });
-  const files = stood.flatMap(({ from, to }) => redirectFiles(from, held).map((file) => ({ file, to, canonical: to })));
-  return [...files, ...bare].map(({ file, to, canonical }) => ({
+  const files = stood.flatMap(({ from, to, edition }) => redirectFiles(from, held).map((file) => ({ file, to, canonical: to, edition })));
+  return [...files, ...bare].map(({ file, to, canonical, edition: { site: own, messages } }) => ({
     params: { redirect: file.slice(1) },
-    props: { href: href(to, site.base), canonical: absolute(canonical, site), title: messages.moved, lang: site.lang },
+    props: { href: href(to, own.base), canonical: absolute(canonical, own), title: messages.moved, lang: own.lang },
   }));
 }
 
@@ -56,69 +48,6 @@ export async function redirectPaths(): Promise<StaticPath<{ redirect: string }, 
 export async function redirectMap(): Promise<Record<string, string>> {
   const pairs = (await moves()).stood.map(({ from, to }): [string, string] => [encodePath(from), absolute(to, site)]);
   return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The first page of the home list. */
-export async function homePage(): Promise<ListPage<Post>> {
-  const [first] = await homePages();
-  if (!first) throw new RangeError('a list has at least one page');
-  return first;
-}
-
-/** Every page of every list but the first of home: `/page/2/`, `/categories/guide/`, `/etiquettes/ete/page/3/`… */
-export async function listPaths(): Promise<StaticPath<{ list: string; slug: string }, ListProps>[]> {
-  const home = (await homePages())
-    .slice(1)
-    .map((page) => ({ params: { list: routes.page, slug: String(page.number) }, props: { kind: 'home' as const, page } }));
-  const tags = await groups.tags();
-  const inside = Map.groupBy(tags, ({ above }) => above.at(-1)?.slug);
-  const tagged = tags.flatMap((group) =>
-    pagesOf('tags', group).map((page) => ({ kind: 'tags' as const, group, page, inside: inside.get(group.slug) ?? [] })),
-  );
-  const kinds = (['categories', 'series'] as const).map(async (kind) =>
-    (await groups[kind]()).flatMap((group) => pagesOf(kind, group).map((page) => ({ kind, group, page }))),
-  );
-  const lists: Exclude<ListProps, { kind: 'home' }>[] = [...tagged, ...(await Promise.all(kinds)).flat(), ...(await archiveLists())];
-  return [
-    ...home,
-    ...lists.map((props) => ({
-      params: { list: routes[props.kind], slug: props.page.path.slice(routes[props.kind].length + 2, -1) },
-      props,
-    })),
-  ];
-}
-
-/** Every page of every year, of every month, and of the list of all. */
-async function archiveLists(): Promise<ArchiveProps[]> {
-  const kind = 'archives';
-  const months = await groups.months();
-  const inside = Map.groupBy(months, ({ above }) => above.at(-1)?.slug);
-  const spans: Omit<ArchiveProps, 'kind' | 'page' | 'name'>[] = [
-    ...(await groups.archives()).map((year) => ({
-      span: 'year' as const,
-      group: { ...year, above: [] },
-      months: inside.get(year.slug) ?? [],
-    })),
-    ...months.map((group) => ({ span: 'month' as const, group, months: [] })),
-  ];
-  const dated = spans.flatMap((span) => {
-    const { label, above } = span.group;
-    const name = messages.archivesOf([label, ...above.map((year) => year.label)].join(' '));
-    return pagesOf(kind, span.group).map((page) => ({ kind, ...span, name, page }) satisfies ArchiveProps);
-  });
-  const all = { label: messages.allPosts, slug: routes.all, posts: await posts(), above: [] };
-  const whole = paginate(all.posts, `/${routes.archives}/${routes.all}/`, { size: TITLES_A_PAGE, word: routes.page });
-  return [...dated, ...whole.map((page) => ({ kind, span: 'all', group: all, months: [], name: all.label, page }) satisfies ArchiveProps)];
-}
-
-/** The pages that list groups: categories, tags, years. */
-export async function indexPaths(): Promise<StaticPath<{ list: string }, IndexProps>[]> {
-  const lists: IndexProps[] = [
-    { kind: 'categories', groups: await groups.categories() },
-    { kind: 'tags', groups: await groups.tags() },
-    { kind: 'archives', groups: await groups.archives() },
-  ];
-  return lists.map((props) => ({ params: { list: routes[props.kind] }, props }));
 }
 
 /** The files beside published posts and pages that these link to. */
@@ -131,66 +60,55 @@ export async function imagePaths(): Promise<StaticPath<{ file: string }, ImageFi
   return (await images()).map((image) => ({ params: { file: image.file }, props: image }));
 }
 
+/** What stands beside each post of an edition in time, by source. */
+async function neighboursIn({ posts }: Edition): Promise<[source: string, neighbours: Pick<PostProps, 'newer' | 'older'>][]> {
+  const listed = await posts();
+  return listed.map(({ source }, index) => [source, { newer: listed[index - 1], older: listed[index + 1] }]);
+}
+
 /**
  * Old addresses of posts, of pages and of tags that have a page, and where each stands; output files that something has. An address that
  * follows from the name of a tag gives way to all else.
  */
 async function moves(): Promise<{ stood: Move[]; held: ReadonlySet<string> }> {
   const entries = [...(await allPosts()), ...(await pages())];
-  const stood = entries.flatMap(({ redirectFrom, permalink }) => redirectFrom.map((from) => ({ from, to: permalink })));
-  const listed = reservedAddresses(await posts(), { messages, pageSize: site.pageSize, tags: site.tags }).keys();
+  const stood = entries.flatMap(({ redirectFrom, permalink, lang }) =>
+    redirectFrom.map((from) => ({ from, to: permalink, edition: editionOf({ lang }) })),
+  );
+  const listed = (await Promise.all(editions.map(listAddresses))).flat();
   const held = new Set([...listed, ...entries.map(({ permalink }) => permalink), ...stood.map(({ from }) => from)].map(outputFile));
+  const tags = (await Promise.all(editions.map((edition) => tagMoves(edition, held)))).flat();
+  return { stood: [...stood, ...tags], held: new Set([...held, ...tags.map(({ from }) => outputFile(from))]) };
+}
+
+async function listAddresses({ site: { pageSize, tags }, messages, posts }: Edition): Promise<string[]> {
+  return [...reservedAddresses(await posts(), { messages, pageSize, tags }).keys()];
+}
+
+async function tagMoves(edition: Edition, held: ReadonlySet<string>): Promise<Move[]> {
+  const { site: own, messages, groups } = edition;
   const shown = new Set((await groups.tags()).map(({ slug }) => slug));
-  const tags = tagRedirects(site.tags, routes.tags).filter(({ slug, from }) => shown.has(slug) && !held.has(outputFile(from)));
-  return {
-    stood: [...stood, ...tags.map(({ from, to }) => ({ from, to }))],
-    held: new Set([...held, ...tags.map(({ from }) => outputFile(from))]),
-  };
+  const moved = tagRedirects(own.tags, messages.routes.tags);
+  return moved.filter(({ slug, from }) => shown.has(slug) && !held.has(outputFile(from))).map(({ from, to }) => ({ from, to, edition }));
 }
 
-function pagesOf(kind: 'categories' | 'tags' | 'series' | 'archives', { slug, posts: held }: Group): readonly ListPage<Post>[] {
-  return paginate(held, `/${routes[kind]}/${slug}/`, options);
+export type EntryProps = PostProps | { page: Page; post?: never; newer?: never; older?: never };
+
+interface PostProps {
+  post: Post;
+  newer: Post | undefined;
+  older: Post | undefined;
+  page?: never;
 }
-
-async function homePages(): Promise<readonly ListPage<Post>[]> {
-  return paginate(await posts(), '/', options);
-}
-
-export type EntryProps =
-  | { post: Post; newer: Post | undefined; older: Post | undefined; page?: never }
-  | { page: Page; post?: never; newer?: never; older?: never };
-
-export type ListProps =
-  | { kind: 'home'; page: ListPage<Post>; group?: never }
-  | { kind: 'categories' | 'series'; page: ListPage<Post>; group: Group }
-  | ArchiveProps
-  | {
-      kind: 'tags';
-      page: ListPage<Post>;
-      group: TagGroup;
-      /** The tags it contains, its own alone. */
-      inside: readonly TagGroup[];
-    };
-
-export interface ArchiveProps {
-  kind: 'archives';
-  page: ListPage<Post>;
-  group: NestedGroup;
-  span: 'year' | 'month' | 'all';
-  /** What its page is called. */
-  name: string;
-  /** Those of a year. */
-  months: readonly Group[];
-}
-
-export type IndexProps = { kind: 'categories' | 'archives'; groups: readonly Group[] } | { kind: 'tags'; groups: readonly TagGroup[] };
 
 interface Move {
   from: string;
   to: string;
+  /** Whose words say so. */
+  edition: Edition;
 }
 
-interface StaticPath<Params, Props> {
+export interface StaticPath<Params, Props> {
   params: Params;
   props: Props;
 }

@@ -6,9 +6,11 @@ import { availableParallelism } from 'node:os';
 import type { MeasuredNode, Renderer } from '@takumi-rs/core';
 
 import { absolute } from './domain/url.ts';
-import { allPosts, messages, site } from './library.ts';
+import { editionOf, editions, mainEdition } from './editions.ts';
+import { allPosts } from './library.ts';
 import { ownImage } from './outputs/page-meta.ts';
 import { CARD, FACE, cardTree, fitCard, postCard, siteCard } from './outputs/social-card.ts';
+import type { Edition } from './editions.ts';
 import type { ShareImage } from './outputs/page-meta.ts';
 import type { SocialCard } from './outputs/social-card.ts';
 import type { Post } from './schema/entry.ts';
@@ -21,18 +23,21 @@ const fingerprint = SOURCES.reduce((hash, file) => hash.update(readFileSync(new 
 let renderer: Promise<Renderer> | undefined;
 
 /** The image that stands for a link to a post, or to any other page: undefined where the site wants none drawn. */
-export function socialImage(post?: Post): ShareImage | undefined {
+export function socialImage({ site, messages }: Edition, post?: Post): ShareImage | undefined {
   if (!site.socialImages) return undefined;
   const own = post && postCard(post, site, messages);
   const alt = own ? `${own.title} · ${site.title}` : site.title;
   return { url: absolute(`/images/social/${fileOf(own ?? siteCard(site))}`, site), alt, ...CARD };
 }
 
-/** The images that are drawn, each once: that of the site, and those of posts that have none of their own. */
+/** The images that are drawn, each once: that of each edition, and those of posts that have none of their own. */
 export async function socialImagePaths(): Promise<{ params: { file: string }; props: SocialCard }[]> {
-  if (!site.socialImages) return [];
-  const cards = (await allPosts()).filter((post) => !ownImage(post, site)).map((post) => postCard(post, site, messages));
-  const all = new Map([siteCard(site), ...cards].flatMap((card) => (card ? [[fileOf(card), card] as const] : [])));
+  if (!mainEdition.site.socialImages) return [];
+  const drawn = (await allPosts()).filter((post) => !ownImage(post, mainEdition.site));
+  const cards = drawn.map((post) => postCard(post, editionOf(post).site, editionOf(post).messages));
+  const all = new Map(
+    [...editions.map((edition) => siteCard(edition.site)), ...cards].flatMap((card) => (card ? [[fileOf(card), card] as const] : [])),
+  );
   if (!import.meta.env.DEV) await drawAll([...all.values()]);
   return [...all].map(([file, card]) => ({ params: { file }, props: card }));
 }

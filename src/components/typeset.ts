@@ -1,8 +1,9 @@
 import { rulesFor } from '../domain/typography/language.ts';
 import { setText } from '../domain/typography/set.ts';
-import { site } from '../library.ts';
+import type { TypographyFacts } from '../domain/typography/language.ts';
 
-/** The text of an attribute as it is shown: set as the text around it is. */
-export function typeset(text: string): string {
-  return setText(text, rulesFor(site));
+/** Sets the text of an attribute as it is shown: as the text around it is. */
+export function typesetter(site: TypographyFacts): (text: string) => string {
+  const rules = rulesFor(site);
+  return (text) => setText(text, rules);
 }

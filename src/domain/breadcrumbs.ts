@@ -6,7 +6,10 @@ import type { Label, Page, Post } from '../schema/entry.ts';
  * page. A post stands on its shelves; an unlisted one on none, for they may have no page.
  */
 export function breadcrumbs(where: Where, messages: Messages): Crumb[] {
-  return [{ label: messages.home, path: '/' }, ...('kind' in where ? toList(where, messages) : toEntry(where, messages))];
+  return [
+    { label: messages.home, path: `/${messages.routes.home}` },
+    ...('kind' in where ? toList(where, messages) : toEntry(where, messages)),
+  ];
 }
 
 function toEntry({ post, page }: EntryPlace, messages: Messages): Crumb[] {

@@ -14,12 +14,13 @@ export function feedAddress(list: string, format: FeedFormat, archive?: number):
   return `${list}${archive === undefined ? file : file.replace('.', `-${archive}.`)}`;
 }
 
-/** The addresses of the feeds of a site: of each list, and the archives of the whole. */
+/** The addresses of the feeds of an edition: of each list, home first, and the archives of the whole. */
 export function feedAddresses(lists: readonly string[], { posts, size }: { posts: number; size: number }): string[] {
   const archives = Array.from({ length: archiveCount(posts, size) }, (_, index) => index + 1);
+  const [home = '/'] = lists;
   return FEED_FORMATS.flatMap((format) => [
     ...lists.map((list) => feedAddress(list, format)),
-    ...archives.map((number) => feedAddress('/', format, number)),
+    ...archives.map((number) => feedAddress(home, format, number)),
   ]);
 }
 

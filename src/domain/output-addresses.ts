@@ -5,28 +5,28 @@ import type { Messages } from '../messages/index.ts';
 import type { Site } from '../schema/site.ts';
 import type { Listed } from './reserved.ts';
 
-const FIXED = [
-  '/feed.css',
-  '/robots.txt',
-  '/opensearch.xml',
-  '/redirects.json',
-  '/sitemap.xml',
-  '/sitemap-index.xml',
-  '/sitemap-0.xml',
-] as const;
+const FIXED = ['/robots.txt', '/redirects.json', '/sitemap.xml', '/sitemap-index.xml', '/sitemap-0.xml'] as const;
 
 /**
- * What a build writes beside pages: the feeds of lists, and those of the site's own choice; sitemaps, lists for machines.
+ * What a build writes beside pages: what goes with the lists of its main edition, feeds of the site's own choice, sitemaps, lists for
+ * machines.
  *
  * @param posts those of the lists
  */
-export function outputAddresses(posts: readonly Listed[], { site, messages }: { site: Site; messages: Messages }): string[] {
+export function outputAddresses(posts: readonly Listed[], edition: Words): string[] {
+  const { site, messages } = edition;
+  const chosen = site.feeds.map(({ path }) => cleanPath(path));
+  return [...FIXED, `/${messages.routes.addresses}.json`, ...editionOutputs(posts, edition), ...chosen];
+}
+
+/** What goes with the lists of an edition: their feeds and their sheet, what its search and its filter of tags load. */
+export function editionOutputs(posts: readonly Listed[], { site, messages }: Words): string[] {
+  const { home, tags } = messages.routes;
   const feeds = feedAddresses(fedLists(posts, { messages, tags: site.tags }), { posts: posts.length, size: site.feedSize });
-  return [
-    ...FIXED,
-    `/${messages.routes.tags}.json`,
-    `/${messages.routes.addresses}.json`,
-    ...feeds,
-    ...site.feeds.map(({ path }) => cleanPath(path)),
-  ];
+  return [`/${home}feed.css`, `/${home}opensearch.xml`, `/${tags}.json`, ...feeds];
+}
+
+interface Words {
+  site: Site;
+  messages: Messages;
 }

@@ -41,7 +41,9 @@ function listsWith(
   posts: readonly Listed[],
   { messages, tags }: { messages: Messages; tags: TagRegistry },
 ): Map<string, { name: string; posts: Listed[] }> {
-  const lists = new Map<string, { name: string; posts: Listed[] }>([['/', { name: messages.home, posts: [...posts] }]]);
+  const lists = new Map<string, { name: string; posts: Listed[] }>([
+    [`/${messages.routes.home}`, { name: messages.home, posts: [...posts] }],
+  ]);
   for (const post of posts) {
     for (const [address, name] of listsOf({ ...post, tags: withAbove(post.tags, tags) }, messages)) {
       const known = lists.get(address);

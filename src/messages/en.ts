@@ -5,6 +5,7 @@ export const en = {
   locale: 'en-GB',
   openGraphLocale: 'en_GB',
   routes: {
+    home: '',
     categories: 'categories',
     tags: 'tags',
     series: 'series',

@@ -2,8 +2,9 @@
 export const fr = {
   locale: 'fr-FR',
   openGraphLocale: 'fr_FR',
-  /** Segments of the addresses of lists. */
+  /** Addresses of lists, after the slash they begin with; `page` and `all` stand in one. */
   routes: {
+    home: '',
     categories: 'categories',
     tags: 'etiquettes',
     series: 'series',

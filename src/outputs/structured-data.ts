@@ -14,7 +14,7 @@ import type { ShareImage } from './page-meta.ts';
 export function placeData(where: Where, site: Site, messages: Messages): StructuredData | undefined {
   const trail = breadcrumbs(where, messages);
   const home = 'kind' in where && trail.length === 1;
-  const things = [...(home ? [blog(site)] : []), ...breadcrumbList(trail, site)];
+  const things = [...(home ? [blog(site, messages)] : []), ...breadcrumbList(trail, site)];
   return things.length > 0 ? graph(things) : undefined;
 }
 
@@ -34,7 +34,7 @@ function graph(things: readonly Thing[]): StructuredData {
 
 function blogPosting(post: Post, { site, messages, image, episode }: PostPlace): Thing {
   const url = post.canonical ?? absolute(post.permalink, site);
-  const { '@type': type, '@id': id, name } = blog(site);
+  const { '@type': type, '@id': id, name } = blog(site, messages);
   const series = episode && { '@type': 'CreativeWorkSeries', name: episode.group.label, url: seriesUrl(episode, site, messages) };
   return {
     '@type': 'BlogPosting',
@@ -59,8 +59,8 @@ function seriesUrl({ group }: Episode, site: Site, { routes }: Messages): string
   return absolute(`/${routes.series}/${group.slug}/`, site);
 }
 
-function blog(site: Site): Thing {
-  const url = absolute('/', site);
+function blog(site: Site, { routes }: Messages): Thing {
+  const url = absolute(`/${routes.home}`, site);
   return {
     '@type': 'Blog',
     '@id': `${url}#blog`,

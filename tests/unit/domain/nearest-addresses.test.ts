@@ -58,6 +58,7 @@ describe('An address that leads nowhere', () => {
 });
 
 describe('The list of addresses', () => {
+  const { routes } = messagesFor('fr');
   const group = (label: string) => ({ ...labelOf(label), posts: [] });
 
   test('has what is listed: posts, pages, groups', () => {
@@ -65,9 +66,9 @@ describe('The list of addresses', () => {
     const published = {
       posts: [postWith()],
       pages: [pageWith({ title: 'À propos' }), pageWith({ state: 'unlisted', permalink: '/secret/' })],
-      groups,
+      lists: [{ groups, routes }],
     };
-    expect(JSON.parse(addressList(published, { base: '/', messages: messagesFor('fr') }))).toEqual([
+    expect(JSON.parse(addressList(published, '/'))).toEqual([
       ['Essai', '/2026/05/01/essai.html'],
       ['À propos', '/a-propos/'],
       ['Guide', '/categories/guide/'],
@@ -81,10 +82,8 @@ describe('The list of addresses', () => {
     const published = {
       posts: [postWith({ permalink: '/un été/' })],
       pages: [],
-      groups: { categories: [], tags: [], series: [], archives: [] },
+      lists: [{ groups: { categories: [], tags: [], series: [], archives: [] }, routes }],
     };
-    expect(JSON.parse(addressList(published, { base: '/journal/', messages: messagesFor('fr') }))).toEqual([
-      ['Essai', '/journal/un%20%C3%A9t%C3%A9/'],
-    ]);
+    expect(JSON.parse(addressList(published, '/journal/'))).toEqual([['Essai', '/journal/un%20%C3%A9t%C3%A9/']]);
   });
 });

@@ -1,0 +1,60 @@
+import { editionIn, mapEditions } from './domain/edition.ts';
+import { episodesOf } from './domain/episodes.ts';
+import { groupByCategory, groupByMonth, groupBySeries, groupByTag, groupByYear } from './domain/group.ts';
+import { indexRelated, relatedTo } from './domain/related.ts';
+import { allPosts, editionFacts, once } from './library.ts';
+import type { EditionFacts, Editions } from './domain/edition.ts';
+import type { Episode } from './domain/episodes.ts';
+import type { Group, NestedGroup, TagGroup } from './domain/group.ts';
+import type { Post } from './schema/entry.ts';
+
+/** The editions of the site: what its pages say and list, by language. */
+export const editions: Editions<Edition> = mapEditions(editionFacts, makeEdition);
+
+/** The edition in the language of the site. */
+export const [mainEdition] = editions;
+
+/** The edition a post or page stands in, by its language. */
+export function editionOf({ lang }: { lang?: string | undefined }): Edition {
+  return editionIn(editions, lang);
+}
+
+function makeEdition(own: EditionFacts): Edition {
+  const { site, messages } = own;
+  const posts = once(async () =>
+    (await allPosts()).filter((post) => post.state !== 'unlisted' && editionIn(editionFacts, post.lang) === own),
+  );
+  const ties = once(async () => indexRelated(await posts(), site.lang));
+  const series = once(async () => groupBySeries(await posts()));
+  return {
+    ...own,
+    posts,
+    groups: {
+      categories: once(async () => groupByCategory(await posts())),
+      tags: once(async () => groupByTag(await posts(), site.tags)),
+      series,
+      archives: once(async () => groupByYear(await posts())),
+      months: once(async () => groupByMonth(await posts(), messages)),
+    },
+    episodes: once(async () => episodesOf(await series())),
+    relatedPosts: async ({ source }) => relatedTo(source, await ties()),
+  };
+}
+
+/** What stands in the lists of one language. */
+export interface Edition extends EditionFacts {
+  /** The posts of its lists and feeds, newest first: all but the unlisted. */
+  posts: () => Promise<readonly Post[]>;
+  /** The same under each category, tag, series, year or month. */
+  groups: {
+    categories: () => Promise<readonly Group[]>;
+    tags: () => Promise<readonly TagGroup[]>;
+    series: () => Promise<readonly Group[]>;
+    archives: () => Promise<readonly Group[]>;
+    months: () => Promise<readonly NestedGroup[]>;
+  };
+  /** The place of each post in its series, by source. */
+  episodes: () => Promise<ReadonlyMap<string, Episode>>;
+  /** The posts nearest to one by what they speak of, the nearest first. */
+  relatedPosts: (post: Post) => Promise<readonly Post[]>;
+}

@@ -1,0 +1,150 @@
+import { paginate, TITLES_A_PAGE } from './domain/pagination.ts';
+import { editions } from './editions.ts';
+import { site } from './library.ts';
+import type { Group, NestedGroup, TagGroup } from './domain/group.ts';
+import type { ListPage } from './domain/pagination.ts';
+import type { Edition } from './editions.ts';
+import type { Messages } from './messages/index.ts';
+import type { StaticPath } from './paths.ts';
+import type { Post } from './schema/entry.ts';
+
+const size = site.pageSize;
+
+/** The first page of the home list of each edition. */
+export async function homePaths(): Promise<StaticPath<EditionParams, HomeProps>[]> {
+  const homes = await Promise.all(
+    editions.map(async (edition) => (await homePages(edition)).slice(0, 1).map((page) => ({ edition, page }))),
+  );
+  return homes.flat().map(({ edition, page }) => ({ params: { edition: edition.folder }, props: { kind: 'home', page } }));
+}
+
+/** What each edition has once. */
+export function editionPaths(): { params: EditionParams }[] {
+  return editions.map(({ folder }) => ({ params: { edition: folder } }));
+}
+
+/** What stands in each edition at an address of its own. */
+export function routePaths<Route extends keyof Messages['routes']>(route: Route): { params: EditionParams & Record<Route, string> }[] {
+  return editions.map((edition) => {
+    const { folder, messages } = edition;
+    return { params: { edition: folder, ...({ [route]: placeIn(edition, `/${messages.routes[route]}`) } as Record<Route, string>) } };
+  });
+}
+
+/** Every page of every list but the first of home: `/page/2/`, `/categories/guide/`, `/etiquettes/ete/page/3/`… */
+export async function listPaths(): Promise<StaticPath<EditionParams & { list: string; slug: string }, ListProps>[]> {
+  const lists = await Promise.all(editions.map(async (edition) => (await listsOf(edition)).map((props) => ({ edition, props }))));
+  return lists.flat().map(({ edition, props }) => {
+    const place = placeIn(edition, props.page.path.slice(0, -1));
+    const cut = place.indexOf('/');
+    return { params: { edition: edition.folder, list: place.slice(0, cut), slug: place.slice(cut + 1) }, props };
+  });
+}
+
+/** The pages that list groups: categories, tags, years. */
+export async function indexPaths(): Promise<StaticPath<EditionParams & { list: string }, IndexProps>[]> {
+  const lists = await Promise.all(editions.map(async (edition) => (await indexesOf(edition)).map((props) => ({ edition, props }))));
+  return lists.flat().map(({ edition, props }) => {
+    const { folder, messages } = edition;
+    return { params: { edition: folder, list: placeIn(edition, `/${messages.routes[props.kind]}`) }, props };
+  });
+}
+
+async function listsOf(edition: Edition): Promise<ListProps[]> {
+  const { groups } = edition;
+  const home = (await homePages(edition)).slice(1).map((page) => ({ kind: 'home' as const, page }));
+  const tags = await groups.tags();
+  const inside = Map.groupBy(tags, ({ above }) => above.at(-1)?.slug);
+  const tagged = tags.flatMap((group) =>
+    pagesOf('tags', group, edition).map((page) => ({ kind: 'tags' as const, group, page, inside: inside.get(group.slug) ?? [] })),
+  );
+  const kinds = (['categories', 'series'] as const).map(async (kind) =>
+    (await groups[kind]()).flatMap((group) => pagesOf(kind, group, edition).map((page) => ({ kind, group, page }))),
+  );
+  return [...home, ...tagged, ...(await Promise.all(kinds)).flat(), ...(await archiveLists(edition))];
+}
+
+/** Every page of every year, of every month, and of the list of all. */
+async function archiveLists(edition: Edition): Promise<ArchiveProps[]> {
+  const { groups, messages, posts } = edition;
+  const { routes } = messages;
+  const kind = 'archives';
+  const months = await groups.months();
+  const inside = Map.groupBy(months, ({ above }) => above.at(-1)?.slug);
+  const spans: Omit<ArchiveProps, 'kind' | 'page' | 'name'>[] = [
+    ...(await groups.archives()).map((year) => ({
+      span: 'year' as const,
+      group: { ...year, above: [] },
+      months: inside.get(year.slug) ?? [],
+    })),
+    ...months.map((group) => ({ span: 'month' as const, group, months: [] })),
+  ];
+  const dated = spans.flatMap((span) => {
+    const { label, above } = span.group;
+    const name = messages.archivesOf([label, ...above.map((year) => year.label)].join(' '));
+    return pagesOf(kind, span.group, edition).map((page) => ({ kind, ...span, name, page }) satisfies ArchiveProps);
+  });
+  const all = { label: messages.allPosts, slug: routes.all, posts: await posts(), above: [] };
+  const whole = paginate(all.posts, `/${routes.archives}/${routes.all}/`, { size: TITLES_A_PAGE, word: routes.page });
+  return [...dated, ...whole.map((page) => ({ kind, span: 'all', group: all, months: [], name: all.label, page }) satisfies ArchiveProps)];
+}
+
+async function indexesOf({ groups }: Edition): Promise<IndexProps[]> {
+  return [
+    { kind: 'categories', groups: await groups.categories() },
+    { kind: 'tags', groups: await groups.tags() },
+    { kind: 'archives', groups: await groups.archives() },
+  ];
+}
+
+function pagesOf(
+  kind: 'categories' | 'tags' | 'series' | 'archives',
+  { slug, posts: held }: Group,
+  { messages: { routes } }: Edition,
+): readonly ListPage<Post>[] {
+  return paginate(held, `/${routes[kind]}/${slug}/`, { size, word: routes.page });
+}
+
+async function homePages({ posts, messages: { routes } }: Edition): Promise<readonly ListPage<Post>[]> {
+  return paginate(await posts(), `/${routes.home}`, { size, word: routes.page });
+}
+
+/** An address of an edition, from its home on. */
+function placeIn({ messages }: Edition, address: string): string {
+  return address.slice(`/${messages.routes.home}`.length);
+}
+
+export interface HomeProps {
+  kind: 'home';
+  page: ListPage<Post>;
+  group?: never;
+}
+
+export type ListProps =
+  | HomeProps
+  | { kind: 'categories' | 'series'; page: ListPage<Post>; group: Group }
+  | ArchiveProps
+  | {
+      kind: 'tags';
+      page: ListPage<Post>;
+      group: TagGroup;
+      /** The tags it contains, its own alone. */
+      inside: readonly TagGroup[];
+    };
+
+export interface ArchiveProps {
+  kind: 'archives';
+  page: ListPage<Post>;
+  group: NestedGroup;
+  span: 'year' | 'month' | 'all';
+  /** What its page is called. */
+  name: string;
+  /** Those of a year. */
+  months: readonly Group[];
+}
+
+export type IndexProps = { kind: 'categories' | 'archives'; groups: readonly Group[] } | { kind: 'tags'; groups: readonly TagGroup[] };
+
+interface EditionParams {
+  edition: string | undefined;
+}
