@@ -46,8 +46,8 @@ export default defineConfig({
       features: { ...markdownFeatures(messages, site), frontmatter: true },
       hastPlugins: [
         ...mdxPlugins(
-          { root, catalogue: imageCatalogue(root, base), targets: targetsInFiles(root, base), base, url, messages, site },
-          langInFile,
+          { root, catalogue: imageCatalogue(root, base), targets: targetsInFiles(root, base), base, url, wordsOf: () => messages, site },
+          { langOf: langInFile, messages },
         ),
       ],
     }),

@@ -21,7 +21,7 @@ import type { BodySource, FaultyBody, RenderedBody } from './body.ts';
 export async function compileBody(source: BodySource, renderer: Renderer, root: string): Promise<RenderedBody | FaultyBody> {
   const absolute = path.join(root, source.file);
   try {
-    const facts = await renderer.mdx(source.text, absolute);
+    const facts = await renderer.mdx(source.text, absolute, source.lang);
     const { diagnostics, imports } = checkMdx({ ...source, root });
     const faults = [...pathFaults(facts.faults, pathFault, source), ...diagnostics, ...bodyFaults(source, '', facts).map(asError)];
     if (faults.some(isError)) return { diagnostics: faults, leads: { ...facts, advice: adviceOf(source) } };

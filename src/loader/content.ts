@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import { addressCollisions, tagVariants } from '../domain/collisions.ts';
+import { editionIn } from '../domain/edition.ts';
 import { feedIdCollisions, groupVariants } from '../domain/group-collisions.ts';
 import { outputAddresses } from '../domain/output-addresses.ts';
 import { isPublic } from '../domain/publication.ts';
@@ -14,6 +15,7 @@ import { waitingDates } from '../domain/waiting.ts';
 import { imageCatalogue } from '../markdown/image-catalogue.ts';
 import { lazyRenderer } from './lazy-renderer.ts';
 import { messagesFor } from '../messages/index.ts';
+import { editionsOf } from './editions.ts';
 import { readFolder } from './content-files.ts';
 import { pipelineFingerprint, readingDigest } from './fingerprint.ts';
 import { keptReadings } from './kept-readings.ts';
@@ -136,7 +138,9 @@ function makeTools({ root, site, hidden, cache }: ContentOptions, heads: readonl
 export function siteRenderer(root: string, site: Site, targets: LinkTargets): Pick<Tools, 'catalogue' | 'renderer'> {
   const catalogue = imageCatalogue(root, site.base);
   const { base, url, kramdown } = site;
-  return { catalogue, renderer: lazyRenderer({ root, catalogue, targets, base, url, messages: messagesFor(site.lang), kramdown, site }) };
+  const editions = editionsOf(site);
+  const messagesIn = (lang: string | undefined) => editionIn(editions, lang).messages;
+  return { catalogue, renderer: lazyRenderer({ root, catalogue, targets, base, url, messagesIn, kramdown, site }) };
 }
 
 async function readHeads<Head extends PostHead | PageHead>(

@@ -11,6 +11,6 @@ export async function findInBody(source: BodySource, renderer: Renderer, root: s
     const made = await compileBody(source, renderer, root);
     return 'diagnostics' in made ? made : findingsOf(made);
   }
-  const { html, facts } = await renderer.bare(source.body, path.join(root, source.file)).catch(naming(source));
+  const { html, facts } = await renderer.bare(source.body, path.join(root, source.file), source.lang).catch(naming(source));
   return findings(source, html, facts);
 }

@@ -6,7 +6,7 @@ export function lazyRenderer(options: RendererOptions): Renderer {
   const renderer = () => (made ??= import('../markdown/render.ts').then(({ createRenderer }) => createRenderer(options)));
   return {
     markdown: async (source, file, lang) => (await renderer()).markdown(source, file, lang),
-    bare: async (source, file) => (await renderer()).bare(source, file),
-    mdx: async (source, file) => (await renderer()).mdx(source, file),
+    bare: async (source, file, lang) => (await renderer()).bare(source, file, lang),
+    mdx: async (source, file, lang) => (await renderer()).mdx(source, file, lang),
   };
 }

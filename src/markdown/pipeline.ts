@@ -10,6 +10,7 @@ import { firstImagePlugin } from './first-image-plugin.ts';
 import { headingPlugin } from './heading-plugin.ts';
 import { imagePlugin } from './image-plugin.ts';
 import { linkPlugin } from './link-plugin.ts';
+import { noteWordsPlugin } from './note-words-plugin.ts';
 import { structurePlugin } from './structure-plugin.ts';
 import { taskPlugin } from './task-plugin.ts';
 import { typographyPlugin } from './typography-plugin.ts';
@@ -25,21 +26,19 @@ export const shikiConfig = { theme: 'css-variables', transformers: [codeClasses,
 
 /**
  * The plugins every body passes through, in order, after highlighting: an MDX body's, whose typography is set in its tree.
- *
- * @param langOf the language of the text in a file, where it is not the site's
  */
-export function mdxPlugins(options: PipelineOptions, langOf: (file: string) => string | undefined): HastPluginList {
-  const plugins = [...bodyPlugins(options), firstImagePlugin];
+export function mdxPlugins(options: PipelineOptions, { langOf, messages }: MdxOptions): HastPluginList {
+  const plugins = [...bodyPlugins(options), noteWordsPlugin(messages, options), firstImagePlugin];
   return typographyOf(options.site) === 'off' ? plugins : [...plugins, typographyPlugin(options.site, langOf)];
 }
 
 /** The plugins of a Markdown body; the typography of its HTML is set once it is written, at a tenth of the cost. */
 export function bodyPlugins(options: PipelineOptions): HastPluginList {
-  const { root, catalogue, targets, base, url, messages, site } = options;
+  const { root, catalogue, targets, base, url, site } = options;
   return [
     structurePlugin,
     codePlugin,
-    taskPlugin(messages),
+    taskPlugin(options),
     imagePlugin(catalogue, url),
     documentPlugin(root, base),
     linkPlugin(base, targets),
@@ -57,6 +56,13 @@ export function markdownFeatures(messages: Messages, site: TypographyFacts): Fea
   };
 }
 
+export interface MdxOptions {
+  /** The language of the text in a file, where it is not the site's. */
+  langOf: (file: string) => string | undefined;
+  /** What the engine says around notes, in all files. */
+  messages: Messages;
+}
+
 export interface PipelineOptions {
   /** The project's folder, absolute. */
   root: string;
@@ -66,7 +72,8 @@ export interface PipelineOptions {
   base: string;
   /** Scheme and host of the site. */
   url: string;
-  messages: Messages;
+  /** What Carnet says in the text of a file. */
+  wordsOf: (file: URL | undefined) => Messages;
   /** How its texts are set. */
   site: TypographyFacts;
 }

@@ -12,18 +12,28 @@ import { bodyPlugins, markdownFeatures, shikiConfig } from './pipeline.ts';
 import type { BodyFacts } from './facts.ts';
 import type { PipelineOptions } from './pipeline.ts';
 import type { KramdownOptions } from '../schema/kramdown.ts';
-import type { HastPluginDefinition, HastPluginEntry, HastPluginList } from 'satteri';
+import type { Features, HastPluginDefinition, HastPluginEntry, HastPluginList } from 'satteri';
+import type { Messages } from '../messages/index.ts';
 
 /** Makes the renderer of a site's bodies. */
 export function createRenderer(options: RendererOptions): Renderer {
-  const plugins = bodyPlugins(options);
-  const features = markdownFeatures(options.messages, options.site);
+  const known = new Map<Messages, Words>();
+  const wordsIn = (lang: string | undefined) => {
+    const messages = options.messagesIn(lang);
+    const words = known.get(messages) ?? {
+      messages,
+      plugins: bodyPlugins({ ...options, wordsOf: () => messages }),
+      features: markdownFeatures(messages, options.site),
+    };
+    known.set(messages, words);
+    return words;
+  };
   let highlight: Promise<HastPluginEntry> | undefined;
-  const render = async (source: string, file: string, hastPlugins: HastPluginList) => {
-    const dialect = await treePlugins(source, file, options);
+  const render = async (source: string, file: string, { messages, plugins, features }: Words) => {
+    const dialect = await treePlugins(source, file, { ...options, messages });
     // A plugin puts its own tree in the place of the document: the engine has nothing to read.
     const { html, data } = await markdownToHtml(dialect.length > 0 ? '' : source, {
-      hastPlugins: [...dialect, ...hastPlugins],
+      hastPlugins: [...dialect, ...plugins],
       features,
       fileURL: pathToFileURL(file),
       data: {},
@@ -33,17 +43,16 @@ export function createRenderer(options: RendererOptions): Renderer {
     return { html, facts };
   };
   return {
-    bare: (source, file) => render(source, file, plugins),
+    bare: (source, file, lang) => render(source, file, wordsIn(lang)),
     async markdown(source, file, lang) {
       const mayHoldCode = source.includes('```') || source.includes('~~~') || /^(?: {4}|\t)/m.test(source);
-      const { html: bare, facts } = await render(
-        source,
-        file,
-        mayHoldCode ? [await (highlight ??= createHighlight()), ...plugins] : plugins,
-      );
+      const words = wordsIn(lang);
+      const plugins = mayHoldCode ? [await (highlight ??= createHighlight()), ...words.plugins] : words.plugins;
+      const { html: bare, facts } = await render(source, file, { ...words, plugins });
       return { html: setHtml(firstImageEager(bare), options.site, lang), bare, facts };
     },
-    async mdx(source, file) {
+    async mdx(source, file, lang) {
+      const { plugins, features } = wordsIn(lang);
       const { data } = await mdxToJs(source, {
         hastPlugins: plugins,
         features: { ...features, frontmatter: true },
@@ -58,7 +67,7 @@ export function createRenderer(options: RendererOptions): Renderer {
 }
 
 /** What reads a text instead of the engine: HTML is taken as it is, kramdown's dialect by its own reader. The excerpt of MDX is plain. */
-async function treePlugins(source: string, file: string, { kramdown, messages, site }: RendererOptions): Promise<HastPluginDefinition[]> {
+async function treePlugins(source: string, file: string, { kramdown, messages, site }: Dialect): Promise<HastPluginDefinition[]> {
   if (file.endsWith('.html')) return [htmlPlugin(source)];
   if (file.endsWith('.mdx') || !usesKramdown(source, kramdown)) return [];
   const { kramdownPlugin } = await import('./kramdown/plugin.ts');
@@ -71,7 +80,18 @@ async function createHighlight(): Promise<HastPluginEntry> {
   return highlight && satteriHighlightPlugin(highlight, undefined);
 }
 
-export interface RendererOptions extends PipelineOptions {
+type Dialect = Pick<RendererOptions, 'kramdown' | 'site'> & Pick<Words, 'messages'>;
+
+/** What renders the texts of a language. */
+interface Words {
+  messages: Messages;
+  plugins: HastPluginList;
+  features: Features;
+}
+
+export interface RendererOptions extends Omit<PipelineOptions, 'wordsOf'> {
+  /** What Carnet says in texts of a language, where it is not the site's. */
+  messagesIn: (lang: string | undefined) => Messages;
   /** How the site's Markdown is read. */
   kramdown: KramdownOptions;
 }
@@ -85,7 +105,7 @@ export interface Renderer {
    */
   markdown(source: string, file: string, lang?: string): Promise<{ html: string; bare: string; facts: BodyFacts }>;
   /** The same for checks alone: its code is not highlighted, its typography not set. */
-  bare(source: string, file: string): Promise<{ html: string; facts: BodyFacts }>;
+  bare(source: string, file: string, lang?: string): Promise<{ html: string; facts: BodyFacts }>;
   /** Compiles MDX, front matter included, for its facts alone; throws where it cannot be read. */
-  mdx(source: string, file: string): Promise<BodyFacts>;
+  mdx(source: string, file: string, lang?: string): Promise<BodyFacts>;
 }

@@ -31,12 +31,24 @@ export async function rendered(
     }
     const targets = linkTargets({ root, base, permalinkOf: () => undefined, sources: () => [] });
     const site = { lang: 'fr' } as const;
-    const told = { targets, base, url: 'https://essai.example', messages: messagesFor('fr'), kramdown: kramdownSchema.parse({}) };
+    const messages = () => messagesFor('fr');
+    const told = {
+      targets,
+      base,
+      url: 'https://essai.example',
+      messagesIn: messages,
+      wordsOf: messages,
+      kramdown: kramdownSchema.parse({}),
+    };
     const pipeline = { ...told, root, site, catalogue: imageCatalogue(root, base) };
     const file = path.join(root, 'src/content/posts', name);
     const renderer = createRenderer(pipeline);
     if (!name.endsWith('.mdx')) return await renderer.markdown(text, file);
-    const { code } = await mdxToJs(text, { hastPlugins: mdxPlugins(pipeline, () => undefined), fileURL: pathToFileURL(file), data: {} });
+    const { code } = await mdxToJs(text, {
+      hastPlugins: mdxPlugins(pipeline, { langOf: () => undefined, messages: messages() }),
+      fileURL: pathToFileURL(file),
+      data: {},
+    });
     return { html: code, facts: await renderer.mdx(text, file) };
   } finally {
     await rm(root, { recursive: true });

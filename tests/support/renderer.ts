@@ -16,7 +16,7 @@ export function rendererIn(root: string, lang: Language): Renderer {
     targets,
     base: '/',
     url: 'https://essai.example',
-    messages: messagesFor(lang),
+    messagesIn: () => messagesFor(lang),
     kramdown,
     site: { lang },
   });

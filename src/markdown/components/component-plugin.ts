@@ -51,6 +51,6 @@ async function ready(node: JsxElement, ctx: HastVisitorContext, options: Pipelin
     for (const [key, value] of Object.entries(given)) if (value !== undefined) ctx.setProperty(node, key, String(value));
   }
   if (name === 'Toc' && ctx.fileURL) ctx.setProperty(node, 'source', options.targets.sourceOf(ctx.fileURL));
-  if (name === 'Chart') ctx.setProperty(node, 'table', JSON.stringify(chartTable(node, ctx, options.messages)));
+  if (name === 'Chart') ctx.setProperty(node, 'table', JSON.stringify(chartTable(node, ctx, options.wordsOf(ctx.fileURL))));
   return name === 'Gallery' ? galleryList(node, ctx, options) : undefined;
 }

@@ -10,8 +10,13 @@ import type { JsxElement } from './attributes.ts';
 const SIZES = '(min-width: 46rem) 14rem, 45vw';
 
 /** A gallery as a list of its images, each a link to the whole of it; what is no image is told. */
-export function galleryList(node: JsxElement, { data }: Pick<HastVisitorContext, 'data'>, { messages, site }: Texts): HastNode {
+export function galleryList(
+  node: JsxElement,
+  { data, fileURL }: Pick<HastVisitorContext, 'data' | 'fileURL'>,
+  { wordsOf, site }: Texts,
+): HastNode {
   const { faults } = factsOf(data);
+  const { enlarge } = wordsOf(fileURL);
   const place = { at: offsetOf(node), name: 'Gallery' };
   const inside = node.children.flatMap((child) => (isElement(child, 'p') ? (child.children as HastNode[]) : [child as HastNode]));
   const shown = inside.filter((child) => !(child.type === 'text' && child.value.trim() === '') && child.type !== 'mdxFlowExpression');
@@ -21,7 +26,7 @@ export function galleryList(node: JsxElement, { data }: Pick<HastVisitorContext,
     const { src, alt, srcset } = image.properties;
     const text = typeof alt === 'string' ? alt.trim() : '';
     const sized = { ...image, properties: { ...image.properties, ...(srcset === undefined ? {} : { sizes: SIZES }) } };
-    return element('a', [sized], { href: src, ariaLabel: messages.enlarge(setText(text, rulesFor(site)) || `${index + 1}`) });
+    return element('a', [sized], { href: src, ariaLabel: enlarge(setText(text, rulesFor(site)) || `${index + 1}`) });
   };
   const items = pictures.map((picture, index) => {
     if (isElement(picture, 'img')) return element('li', [link(picture, index)]);
@@ -42,5 +47,5 @@ function isElement(node: { type: string }, tagName: string): node is HastElement
   return node.type === 'element' && (node as HastElement).tagName === tagName;
 }
 
-type Texts = Pick<PipelineOptions, 'messages' | 'site'>;
+type Texts = Pick<PipelineOptions, 'wordsOf' | 'site'>;
 type HastElement = Extract<HastNode, { type: 'element' }>;
