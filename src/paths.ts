@@ -5,6 +5,7 @@ import { tagRedirects } from './domain/tag-registry.ts';
 import { absolute, encodePath, href } from './domain/url.ts';
 import { editionOf, editions } from './editions.ts';
 import { allPosts, documents, images, pages, site } from './library.ts';
+import { needsRedirectPages } from './outputs/hosting/hosts.ts';
 import type { Edition } from './editions.ts';
 import type { RedirectFacts } from './outputs/redirect.ts';
 import type { DocumentFile, ImageFile, Page, Post } from './schema/entry.ts';
@@ -30,13 +31,14 @@ export async function entryPaths(form: 'file' | 'folder'): Promise<StaticPath<{ 
  * hosts alone: there a folder leads to the file, so that all of them answer.
  */
 export async function redirectPaths(): Promise<StaticPath<{ redirect: string }, RedirectFacts>[]> {
-  const { stood, held } = await moves();
-  const bare = [...(await allPosts()), ...(await pages())].flatMap(({ permalink, lang }) => {
-    const folder = `${permalink}/`;
-    return /\/$|\.html$/.test(permalink) || held.has(outputFile(folder))
-      ? []
-      : [{ file: `${folder}index.html`, to: `${permalink}.html`, canonical: permalink, edition: editionOf({ lang }) }];
-  });
+  const { stood, held, bare: unended } = await moves();
+  const bare = unended.map(({ address, edition }) => ({
+    file: `${address}/index.html`,
+    to: `${address}.html`,
+    canonical: address,
+    edition,
+  }));
+  if (!needsRedirectPages(site.host, stood.length + bare.length)) return [];
   const files = stood.flatMap(({ from, to, edition }) => redirectFiles(from, held).map((file) => ({ file, to, canonical: to, edition })));
   return [...files, ...bare].map(({ file, to, canonical, edition: { site: own, messages } }) => ({
     params: { redirect: file.slice(1) },
@@ -68,9 +70,9 @@ async function neighboursIn({ posts }: Edition): Promise<[source: string, neighb
 
 /**
  * Old addresses of posts, of pages and of tags that have a page, and where each stands; output files that something has. An address that
- * follows from the name of a tag gives way to all else.
+ * follows from the name of a tag gives way to all else. Addresses that end in neither slash nor `.html`, where no folder has their name.
  */
-async function moves(): Promise<{ stood: Move[]; held: ReadonlySet<string> }> {
+export async function moves(): Promise<{ stood: Move[]; held: ReadonlySet<string>; bare: Bare[] }> {
   const entries = [...(await allPosts()), ...(await pages())];
   const stood = entries.flatMap(({ redirectFrom, permalink, lang }) =>
     redirectFrom.map((from) => ({ from, to: permalink, edition: editionOf({ lang }) })),
@@ -78,7 +80,11 @@ async function moves(): Promise<{ stood: Move[]; held: ReadonlySet<string> }> {
   const listed = (await Promise.all(editions.map(listAddresses))).flat();
   const held = new Set([...listed, ...entries.map(({ permalink }) => permalink), ...stood.map(({ from }) => from)].map(outputFile));
   const tags = (await Promise.all(editions.map((edition) => tagMoves(edition, held)))).flat();
-  return { stood: [...stood, ...tags], held: new Set([...held, ...tags.map(({ from }) => outputFile(from))]) };
+  const taken = new Set([...held, ...tags.map(({ from }) => outputFile(from))]);
+  const bare = entries
+    .filter(({ permalink }) => !/\/$|\.html$/.test(permalink) && !taken.has(outputFile(`${permalink}/`)))
+    .map(({ permalink, lang }) => ({ address: permalink, edition: editionOf({ lang }) }));
+  return { stood: [...stood, ...tags], held: taken, bare };
 }
 
 async function listAddresses({ site: { pageSize, tags }, messages, posts }: Edition): Promise<string[]> {
@@ -105,6 +111,12 @@ interface Move {
   from: string;
   to: string;
   /** Whose words say so. */
+  edition: Edition;
+}
+
+/** An address that ends in neither slash nor `.html`. */
+interface Bare {
+  address: string;
   edition: Edition;
 }
 

@@ -5,10 +5,13 @@ import { formatReport, severityOf, strictly } from '../domain/diagnostics.ts';
 import { formatWaiting } from '../domain/waiting.ts';
 import { readSite } from '../loader/site.ts';
 import { terminal } from '../loader/terminal.ts';
+import { needsCompressed } from '../outputs/hosting/hosts.ts';
 import { diagnosticMessagesFor, messagesFor } from '../messages/index.ts';
 import { runAstroBuild } from './astro-build.ts';
 import { bareDist } from './bare-dist.ts';
 import { buildFault, failedPage } from './build-fault.ts';
+import { compressDist } from './compress.ts';
+import { placeHostFiles } from './host-files.ts';
 import { formatOptionFault, readOptions } from './options.ts';
 import { reportIn } from './report.ts';
 import { workFolder } from './work-folder.ts';
@@ -48,6 +51,9 @@ export async function build({ root, strict, format = 'text' }: BuildOptions): Pr
       process.stderr.write(`\n${messages.unchanged}\n`);
       return 1;
     }
+    if (needsCompressed(readSite(root).site?.host ?? []))
+      await compressDist(outDir, path.join(root, 'node_modules/.astro/carnet/compressed'));
+    await placeHostFiles(outDir, root, folder);
     await folder.replace(outDir, path.join(root, 'dist'));
     const told = [builtLine(log, messages), formatWaiting(waiting, messages, messagesFor(language)) ?? []].flat().join('\n');
     // A program reads what stands on the standard output.

@@ -17,7 +17,8 @@ export async function workFolder(root: string): Promise<WorkFolder> {
   return {
     path: folder,
     async replace(made, target) {
-      const old = path.join(folder, 'old');
+      const old = path.join(folder, 'old', path.basename(target));
+      await mkdir(path.dirname(old), { recursive: true });
       await rename(target, old).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT') throw error;
       });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 import { otherName } from '../domain/key-names.ts';
 import { nearest } from '../domain/spelling.ts';
+import { hostNames } from '../schema/host.ts';
 import { kindOf, suggestionFor } from './schema-issue.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { YamlReading } from './read-yaml.ts';
@@ -50,7 +51,7 @@ function issueFaults(issue: z.core.$ZodIssue, reading: YamlReading, options: Che
   const found = reading.written(issue.path);
   const kind = kindOf(issue, value, found);
   const key = String(issue.path.findLast((step) => typeof step === 'string'));
-  const choices = issue.code === 'invalid_value' ? issue.values : [];
+  const choices = issue.code === 'invalid_value' ? issue.values : issue.message === 'host' ? hostNames : [];
   const suggestion = suggestionFor(kind, value, key) ?? options.example[key] ?? String(choices[0] ?? '…');
   const place = { file: options.file, ...reading.placeOf(issue.path) };
   return [{ kind, ...place, found: found ?? '', values: { key, suggestion, choices: choices.join(', ') } }];

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 
 import { patternFrom } from '../domain/series-title.ts';
+import { nearest } from '../domain/spelling.ts';
+import { hostNames } from '../schema/host.ts';
 import type { DiagnosticKind } from '../domain/diagnostics.ts';
 
 /** What to write for a key, where the value found tells nothing better. */
@@ -45,6 +47,7 @@ const MESSAGES: Readonly<Record<string, DiagnosticKind>> = {
   language: 'language',
   'time-zone': 'time-zone',
   'series-number': 'series-number',
+  host: 'expected-choice',
 };
 
 /** What kind of mistake an issue of a schema is. */
@@ -62,6 +65,7 @@ export function kindOf(issue: z.core.$ZodIssue, value: unknown, written: string 
 /** What to write instead of a value, where it or its key tells. */
 export function suggestionFor(kind: DiagnosticKind, value: unknown, key: string): string | undefined {
   const texts = leaves(value);
+  if (key === 'host') return hostIn(texts);
   if (key === 'links' && texts.length > 0) return linksIn(value);
   if (key === 'extra') return `\n  note: ${texts.join(', ')}`;
   if (key === 'reply') return `\n  email: ${texts.find((written) => written.includes('@')) ?? EXAMPLES['email']}`;
@@ -90,6 +94,12 @@ function linksIn(value: unknown): string {
 function accountIn(written: string): string {
   const [, host, name] = /^https?:\/\/([\w.-]+)\/(?:@|users\/)([\w.-]+)/.exec(written) ?? [];
   return host === undefined || name === undefined ? 'camille@social.exemple.fr' : `${name}@${host}`;
+}
+
+/** The hosts that misspelt names mean. */
+function hostIn(written: readonly string[]): string {
+  const meant = written.flatMap((name) => nearest(name, hostNames) ?? hostNames.find((host) => name.toLowerCase().includes(host)) ?? []);
+  return meant.length > 1 ? `[${meant.join(', ')}]` : (meant[0] ?? 'nginx');
 }
 
 /** The texts of a value, however nested. */

@@ -8,6 +8,7 @@ import { noTags } from '../domain/tag-registry.ts';
 import { unsafeAddress } from '../domain/unsafe-address.ts';
 import { yamlText } from '../domain/yaml-text.ts';
 import { messagesFor } from '../messages/index.ts';
+import { hostNames } from '../schema/host.ts';
 import { siteKeys, siteSchema } from '../schema/site.ts';
 import { mendPlaceholder } from './address-faults.ts';
 import { readYaml } from './read-yaml.ts';
@@ -36,10 +37,10 @@ export function readSite(root: string, environment: Environment = process.env): 
 }
 
 /**
- * Checks the facts of the site. `SITE_URL` and `BASE_PATH` win over the file, where they hold anything: they move the site
+ * Checks the facts of the site. `SITE_URL`, `BASE_PATH` and `SITE_HOST` win over the file, where they hold anything: they move the site
  * without an edit.
  */
-export function parseSite(text: string, { SITE_URL, BASE_PATH }: Environment, tags: TagRegistry = noTags): SiteReading {
+export function parseSite(text: string, { SITE_URL, BASE_PATH, SITE_HOST }: Environment, tags: TagRegistry = noTags): SiteReading {
   const reading = readYaml(text.replace(/^\uFEFF/, ''), SITE, 0);
   if (reading.diagnostics.some((fault) => severityOf(fault) === 'error')) return { diagnostics: reading.diagnostics };
   const check = { file: SITE, known: siteKeys, example: { title: 'Carnet' }, unknown: 'unknown-fact' } as const;
@@ -58,9 +59,16 @@ export function parseSite(text: string, { SITE_URL, BASE_PATH }: Environment, ta
     const values = { key: 'SITE_URL', suggestion: 'https://exemple.fr' };
     return { diagnostics: [...faults, { kind: 'expected-address', file: 'SITE_URL', line: 1, column: 1, found: SITE_URL, values }] };
   }
+  const named = SITE_HOST?.split(/[\s,]+/).filter((name) => name !== '') ?? [];
+  const host = hostNames.filter((name) => named.includes(name));
+  if (named.some((name) => !hostNames.some((known) => known === name))) {
+    const values = { key: 'SITE_HOST', suggestion: hostNames.join(','), choices: hostNames.join(', ') };
+    const place = { file: 'SITE_HOST', line: 1, column: 1, found: named.join(',') };
+    return { diagnostics: [...faults, { kind: 'expected-choice', ...place, values }] };
+  }
   const { origin, pathname } = new URL(SITE_URL || value.url);
   const base = cleanPath(`/${BASE_PATH || (SITE_URL && pathname !== '/' ? pathname : value.base)}/`);
-  return { site: { ...value, url: origin, base, tags }, diagnostics: faults };
+  return { site: { ...value, url: origin, base, host: named.length > 0 ? host : value.host, tags }, diagnostics: faults };
 }
 
 /** Tags stood here once, by each of their names: where they stand now, in the words of today. */
@@ -141,4 +149,5 @@ export interface SiteReading {
 interface Environment {
   SITE_URL?: string | undefined;
   BASE_PATH?: string | undefined;
+  SITE_HOST?: string | undefined;
 }

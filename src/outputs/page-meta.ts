@@ -116,6 +116,8 @@ export interface PageMeta {
   canonical: string;
   indexable: boolean;
   properties: readonly (readonly [property: string, content: string])[];
+  /** Whether it runs WebAssembly, which its policy must allow. */
+  wasm?: boolean;
   /** The list the page shows, where it has feeds of its own. */
   fed?: FedList | undefined;
   /** Who wrote it, where it is not the author of the site. */

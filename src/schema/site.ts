@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { hosts } from './host.ts';
 import { kramdownSchema } from './kramdown.ts';
 import { account, address, count, email, flag, matomoAddress, text } from './values.ts';
 import type { TagRegistry } from './tags.ts';
@@ -10,6 +11,9 @@ export const siteSchema = z.strictObject({
   description: text.optional().describe('Une phrase qui dit de quoi il parle.'),
   url: address.describe('Adresse du site, sans le chemin : https://exemple.fr.'),
   base: z.string().default('/').describe('Chemin du site chez l’hébergeur : /, ou /journal/.'),
+  host: hosts
+    .default([])
+    .describe('Où le carnet est publié, un hébergeur ou plusieurs : netlify, cloudflare, vercel, nginx, caddy, apache, github, gitlab.'),
   lang: z.enum(['fr', 'en']).default('fr').describe('Langue de l’interface.'),
   typography: z
     .enum(['fr-FR', 'fr-CA', 'fr-CH', 'off'])
