@@ -1,11 +1,12 @@
 import { cacheDir, root } from 'astro:config/server';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 
 import { allPosts, pages } from './library.ts';
 import { tellBrokenImage } from './loader/broken-image.ts';
+import { writeWhole } from './loader/whole-file.ts';
 import { cleanSvg } from './media/svg.ts';
 import type { ImageFile } from './schema/entry.ts';
 
@@ -33,7 +34,7 @@ export async function encodeImage({ file, source, width }: ImageFile): Promise<A
     throw error;
   });
   await mkdir(folder, { recursive: true });
-  await writeFile(stored, encoded);
+  await writeWhole(fileURLToPath(stored), encoded);
   return toBuffer(encoded);
 }
 
