@@ -2,10 +2,19 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** Runs Astro's build in a process of its own and keeps what it prints, without colours, line by line. */
-export function runAstroBuild({ root, outDir, report, places = false }: AstroBuildOptions): Promise<{ code: number; log: string[] }> {
+// A process that would go on after its parent was killed would write into what the next build makes.
+const WITH_PARENT = new URL('astro-build/with-parent.ts', import.meta.url).href;
+
+/** Runs Astro's build in a process of its own, which ends with this one, and keeps what it prints, without colours, line by line. */
+export function runAstroBuild({
+  root,
+  outDir,
+  report,
+  started,
+  places = false,
+}: AstroBuildOptions): Promise<{ code: number; log: string[] }> {
   const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
+  const child = spawn(process.execPath, ['--import', WITH_PARENT, astro, 'build', '--outDir', outDir], {
     cwd: root,
     env: {
       ...process.env,
@@ -18,10 +27,11 @@ export function runAstroBuild({ root, outDir, report, places = false }: AstroBui
       ASTRO_TELEMETRY_DISABLED: '1',
       CARNET_REPORT: report,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  if (child.pid !== undefined) started(child.pid);
   const chunks: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, log: Buffer.concat(chunks).toString().split('\n') }));
@@ -33,6 +43,8 @@ interface AstroBuildOptions {
   outDir: string;
   /** File to which the loader writes its diagnostics. */
   report: string;
+  /** Told of the process once it runs. */
+  started: (pid: number) => void;
   /** Whether what fails is told by its place in the sources: for a build that publishes nothing. */
   places?: boolean;
 }

@@ -31,13 +31,14 @@ export async function build({ root, strict, format = 'text' }: BuildOptions): Pr
   try {
     const report = path.join(folder.path, 'report.json');
     const outDir = path.join(folder.path, 'dist');
-    const first = await runAstroBuild({ root, outDir, report });
+    const first = await runAstroBuild({ root, outDir, report, started: folder.share });
     const { code } = first;
     const { diagnostics: found, waiting, texts } = await readReport(report);
     const language = readSite(root).site?.lang ?? 'fr';
     const known = code === 0 || found.some((one) => severityOf(one) === 'error');
     // Where a page failed, a second run keeps the places of the sources, which would slow and swell every build.
-    const { log } = !known && failedPage(first.log) ? await runAstroBuild({ root, outDir, report, places: true }) : first;
+    const { log } =
+      !known && failedPage(first.log) ? await runAstroBuild({ root, outDir, report, started: folder.share, places: true }) : first;
     const fault = known ? undefined : buildFault(log, root);
     const all = code === 0 ? [...found, ...(await bareDist(outDir, root))] : [...found, ...(fault ? [fault] : [])];
     const diagnostics = strict ? strictly(all) : all;
@@ -54,7 +55,7 @@ export async function build({ root, strict, format = 'text' }: BuildOptions): Pr
     if (needsCompressed(readSite(root).site?.host ?? []))
       await compressDist(outDir, path.join(root, 'node_modules/.astro/carnet/compressed'));
     await placeHostFiles(outDir, root, folder);
-    await folder.replace(outDir, path.join(root, 'dist'));
+    await folder.publish(outDir);
     const told = [builtLine(log, messages), formatWaiting(waiting, messages, messagesFor(language)) ?? []].flat().join('\n');
     // A program reads what stands on the standard output.
     (format === 'text' ? process.stdout : process.stderr).write(`${told}\n`);

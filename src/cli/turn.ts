@@ -6,12 +6,10 @@ const POLL = 100;
 const PATIENCE = 100;
 
 /**
- * Waits until nobody else holds a lock file, then holds it. A holder that was killed is known by its process or, where processes
+ * Waits until nobody else holds a lock file, then holds it. A holder that was killed is known by its processes or, where processes
  * cannot be compared (containers that share a disk), by its silence.
- *
- * @returns what gives the turn back
  */
-export async function takeTurn(file: string): Promise<() => Promise<void>> {
+export async function takeTurn(file: string): Promise<Turn> {
   let last: number | undefined;
   let silence = 0;
   while (!(await hold(file))) {
@@ -22,9 +20,12 @@ export async function takeTurn(file: string): Promise<() => Promise<void>> {
     else await wait(POLL);
   }
   const beat = setInterval(() => void giveSign(file), 10 * POLL);
-  return async () => {
-    clearInterval(beat);
-    await rm(file, { force: true });
+  return {
+    share: (pid) => writeFile(file, `${process.pid} ${pid}`),
+    async giveBack() {
+      clearInterval(beat);
+      await rm(file, { force: true });
+    },
   };
 }
 
@@ -34,6 +35,8 @@ async function hold(file: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // On a full disk a file is made, and what it should hold is not written: nobody would know whose it is.
+    await rm(file, { force: true });
     throw error;
   }
 }
@@ -51,13 +54,23 @@ async function giveSign(file: string): Promise<void> {
   if (last !== undefined) await utimes(file, last / 1000 + 1, last / 1000 + 1).catch(() => undefined);
 }
 
+/** Whether a holder has ended, and with it the processes it works with: one of these may outlive it for a moment. */
 async function isDead(file: string): Promise<boolean> {
-  const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-  if (!Number.isInteger(holder) || holder <= 0) return false;
+  const holders = (await readFile(file, 'utf8').catch(() => '')).split(' ').map(Number);
+  return holders.every((holder) => Number.isInteger(holder) && holder > 0 && hasEnded(holder));
+}
+
+function hasEnded(pid: number): boolean {
   try {
-    process.kill(holder, 0);
-    return holder === process.pid;
+    process.kill(pid, 0);
+    return pid === process.pid;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'ESRCH';
   }
+}
+
+export interface Turn {
+  /** Names a process that works for the holder: the turn is held until both have ended, or it is given back. */
+  share(pid: number): Promise<void>;
+  giveBack(): Promise<void>;
 }

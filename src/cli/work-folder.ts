@@ -1,39 +1,53 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { takeTurn } from './turn.ts';
+import { replaceFolder } from './work-folder/replace-folder.ts';
+
+/** Where a replaced site stands until its build ends. */
+const OLD = 'old';
 
 /**
  * Makes a folder in the project, on the disk of `dist/`, for one build. Another build waits for its turn: the framework keeps its
- * caches in the project, where two would mix. What killed builds left is cleared.
+ * caches in the project, where two would mix. What killed builds left is cleared, and a site that one had taken from its place is put back.
  */
 export async function workFolder(root: string): Promise<WorkFolder> {
   const parent = path.join(root, '.carnet');
+  const target = path.join(root, 'dist');
   await mkdir(parent, { recursive: true });
-  const giveBack = await takeTurn(path.join(parent, 'turn'));
-  const left = (await readdir(parent)).filter((name) => name.startsWith('build-'));
-  await Promise.all(left.map((name) => rm(path.join(parent, name), { recursive: true, force: true })));
-  const folder = await mkdtemp(path.join(parent, 'build-'));
-  return {
-    path: folder,
-    async replace(made, target) {
-      const old = path.join(folder, 'old', path.basename(target));
-      await mkdir(path.dirname(old), { recursive: true });
-      await rename(target, old).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOENT') throw error;
-      });
-      await rename(made, target);
-    },
-    async remove() {
-      await rm(folder, { recursive: true, force: true });
-      await giveBack();
-    },
-  };
+  const turn = await takeTurn(path.join(parent, 'turn'));
+  try {
+    for (const left of await leftIn(parent)) {
+      const old = path.join(left, OLD);
+      if (!existsSync(target) && existsSync(old)) await rename(old, target);
+      await rm(left, { recursive: true, force: true });
+    }
+    const folder = await mkdtemp(path.join(parent, 'build-'));
+    return {
+      path: folder,
+      share: (pid) => void turn.share(pid),
+      publish: (made) => replaceFolder(made, target, { old: path.join(folder, OLD) }),
+      async remove() {
+        await rm(folder, { recursive: true, force: true });
+        await turn.giveBack();
+      },
+    };
+  } catch (error) {
+    await turn.giveBack();
+    throw error;
+  }
+}
+
+async function leftIn(parent: string): Promise<string[]> {
+  return (await readdir(parent)).filter((name) => name.startsWith('build-')).map((name) => path.join(parent, name));
 }
 
 export interface WorkFolder {
   path: string;
-  /** Puts a folder in the place of another by renaming: at no moment is the place half filled. */
-  replace(made: string, target: string): Promise<void>;
+  /** Names a process that works in it: until it has ended, no other build begins. */
+  share(pid: number): void;
+  /** Puts a folder in the place of `dist/`, which at no moment is half filled. */
+  publish(made: string): Promise<void>;
   remove(): Promise<void>;
 }
