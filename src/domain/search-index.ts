@@ -12,6 +12,9 @@ export const INDEX_FOLDER = /^_astro\/search\.[\da-f]{8}\/$/;
 /** Where the preview says, beside the index, which one it answers with. */
 export const SEARCH_NOTICE = 'notice.json';
 
+/** Texts shown at once. */
+export const SHOWN = 10;
+
 /** What results can be narrowed to, in the order it is offered. */
 export const FACETS = ['category', 'tag', 'year'] as const;
 
@@ -21,4 +24,10 @@ export interface SearchFacets {
   ids: readonly string[];
   /** For each category, tag or year, and each language that is not the site's: places in `ids`. */
   values: Readonly<Record<(typeof FACETS)[number] | 'lang', Readonly<Record<string, readonly number[]>>>>;
+}
+
+/** What is read before the first search. */
+export interface SearchStart extends SearchFacets {
+  /** What Pagefind reads then, of the index's folder. */
+  first: readonly string[];
 }

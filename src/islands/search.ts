@@ -1,11 +1,12 @@
+import { SHOWN } from '../domain/search-index.ts';
 import { countText } from './count-text.ts';
 import type { CountTexts } from './count-text.ts';
 import type { Choice, Found, Search } from './search/find.ts';
 
 /** Milliseconds after the last key before a search. */
 const PAUSE = 120;
-/** Texts shown at once. */
-const SHOWN = 10;
+/** Letters of which the words that begin so are worth loading. */
+const TELLING = 3;
 
 /** The search page: words and choices stand in its address, texts are listed as the reader types, all by keyboard. */
 class SiteSearch extends HTMLElement {
@@ -29,6 +30,8 @@ class SiteSearch extends HTMLElement {
     if (asked.size > 0) void this.#show();
     // A phone would cover the page with its keyboard.
     else if (matchMedia('(hover: hover)').matches) this.#field.focus({ preventScroll: true });
+    // What comes now is the reader's doing: the index is there when the word is.
+    for (const use of ['focusin', 'pointerdown', 'keydown']) this.addEventListener(use, () => this.#prepare(), { once: true });
   }
 
   #change(target: EventTarget | null): void {
@@ -39,8 +42,14 @@ class SiteSearch extends HTMLElement {
   #wait(pause: number): void {
     clearTimeout(this.#pause);
     // The index comes while the reader types.
-    void this.#load().catch(() => undefined);
+    this.#prepare(this.#field.value.trim());
     this.#pause = setTimeout(() => void this.#show(), pause);
+  }
+
+  #prepare(typed = ''): void {
+    const ready = this.#load().then((search) => (typed.length < TELLING ? undefined : search.prepare(typed)));
+    // The search itself tells what fails.
+    ready.catch(() => undefined);
   }
 
   #submit(event: Event): void {
@@ -59,7 +68,7 @@ class SiteSearch extends HTMLElement {
     );
     if (pairs.length === 0) return this.#list();
     try {
-      const found = await (await this.#load())(typed, chosen);
+      const found = await (await this.#load()).search(typed, chosen);
       const hits = await this.#hits(found, 0);
       if (asked !== this.#asked) return;
       this.#list(hits, this.#told(found));

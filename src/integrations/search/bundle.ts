@@ -5,11 +5,15 @@ import type { PagefindIndex } from 'pagefind';
 import { instantOf } from '../../domain/date.ts';
 import { searchDocument } from '../../outputs/search-document.ts';
 import { searchFacets } from '../../outputs/search-facets.ts';
+import type { SearchStart } from '../../domain/search-index.ts';
 import type { SearchRecord } from '../../outputs/search-record.ts';
 import type { TagRegistry } from '../../schema/tags.ts';
 
 /** What the search page loads. Pagefind writes its own interfaces too, and a worker that would need a policy of its own. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^.]+\.pf_meta|(?:index|fragment)\/.+|wasm\.(?!unknown).+)$/;
+/** What of it every search reads, and what Pagefind asks after the first: an address the page has emptied of its date. */
+const FIRST = /^(?:pagefind\.[^.]+\.pf_meta|wasm\..+)$/;
+const ENTRY = 'pagefind-entry.json?ts=';
 /** Signs that are parts of words: `C++`, `C#`. */
 const LETTERS = '+#';
 
@@ -31,7 +35,8 @@ export async function searchBundle(records: readonly SearchRecord[], { lang, tag
       tags,
       lang,
     );
-    return files.set('facets.json', new TextEncoder().encode(JSON.stringify(facets)));
+    const start: SearchStart = { ...facets, first: [ENTRY, ...[...files.keys()].filter((file) => FIRST.test(file)).toSorted()] };
+    return files.set('facets.json', new TextEncoder().encode(JSON.stringify(start)));
   } finally {
     await close();
   }

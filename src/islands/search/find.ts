@@ -1,8 +1,10 @@
+import { SHOWN } from '../../domain/search-index.ts';
 import { indexedQuery, restoredText } from '../../domain/search-text.ts';
 import { hitOf } from './hit.ts';
-import { assertWhole, loadPagefind } from './pagefind.ts';
+import { assertWhole, fetchEarly } from './index-files.ts';
+import { loadPagefind } from './pagefind.ts';
 import { asWords, says } from './words.ts';
-import type { SearchFacets } from '../../domain/search-index.ts';
+import type { SearchFacets, SearchStart } from '../../domain/search-index.ts';
 import type { FoundText } from './hit.ts';
 import type { Pagefind, PagefindResult, PagefindText } from './pagefind.ts';
 
@@ -11,7 +13,7 @@ export async function loadSearch(folder: string, base: string): Promise<Search> 
   const [start, facets] = await Promise.all([loadPagefind(folder, base), readFacets(folder)]);
   // An index of no text cannot be opened.
   const pagefind = facets.ids.length === 0 ? nothing : start();
-  return async (typed, chosen) => {
+  const search = async (typed: string, chosen: readonly Choice[]) => {
     const { results, without } = await findWords(pagefind, typed);
     assertWhole();
     const place = new Map(facets.ids.map((id, index) => [id, index]));
@@ -29,16 +31,19 @@ export async function loadSearch(folder: string, base: string): Promise<Search> 
     const langs = Object.entries(facets.values.lang);
     const texts = within().map((one) => ({ ...one, lang: langs.find(([, places]) => places.includes(one.place))?.[0] }));
     const words = asWords(indexedQuery(typed).replaceAll('"', ''));
-    return { texts, without, counts, show: (text, labels) => hitOf(text, words, labels) };
+    return { texts, without, counts, show: (text: FoundText, labels: Labels) => hitOf(text, words, labels) };
   };
+  return { search, prepare: (typed) => pagefind.preload(indexedQuery(typed)) };
 }
 
-const nothing: Pagefind = { search: () => Promise.resolve({ results: [] }) };
+const nothing: Pagefind = { search: () => Promise.resolve({ results: [] }), preload: () => Promise.resolve() };
 
 /** Texts that hold the words; words that no text holds are set aside and told, where Pagefind would take others for them. */
 async function findWords(pagefind: Pagefind, typed: string): Promise<{ results: PagefindResult[]; without: readonly string[] }> {
   const query = indexedQuery(typed);
   const { results } = await pagefind.search(query === '' ? null : query);
+  // The texts shown first come together with the one that is looked at below.
+  if (query !== '') for (const result of results.slice(0, SHOWN)) result.data().catch(() => undefined);
   const words = query.startsWith('"') ? [] : asWords(query);
   const known = await saidWords(results[0], words);
   if (known.length === words.length) return { results, without: [] };
@@ -70,25 +75,33 @@ function valueOf({ values }: SearchFacets, facet: string, value: string): readon
 async function readFacets(folder: string): Promise<SearchFacets> {
   const response = await fetch(`${folder}facets.json`);
   if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as SearchFacets;
+  const start = (await response.json()) as SearchStart;
+  fetchEarly(folder, start.ids.length === 0 ? [] : start.first);
+  return start;
 }
 
-/**
- * Finds texts.
- *
- * @param typed what the reader typed; nothing for all texts, newest first
- * @param chosen what results are narrowed to
- */
-export type Search = (typed: string, chosen: readonly Choice[]) => Promise<Found>;
+export interface Search {
+  /**
+   * Finds texts.
+   *
+   * @param typed what the reader typed; nothing for all texts, newest first
+   * @param chosen what results are narrowed to
+   */
+  search(typed: string, chosen: readonly Choice[]): Promise<Found>;
+  /** Loads what a search for these words reads. */
+  prepare(typed: string): Promise<void>;
+}
 
 export type Choice = readonly [facet: string, value: string];
 
 export interface Found {
   texts: readonly FoundText[];
   /** Shows one of them; fields beside a text are told by these names. */
-  show(text: FoundText, labels: Readonly<Record<string, string>>): Promise<HTMLElement>;
+  show(text: FoundText, labels: Labels): Promise<HTMLElement>;
   /** Words that no text holds. */
   without: readonly string[];
   /** For each facet, how many texts would be left with each value. */
   counts: readonly (readonly [facet: string, values: readonly (readonly [value: string, count: number])[]])[];
 }
+
+type Labels = Readonly<Record<string, string>>;

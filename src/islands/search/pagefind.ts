@@ -1,3 +1,5 @@
+import { forgetMissing, watchFetches } from './index-files.ts';
+
 /** What the page uses of the script that Pagefind writes beside its index. */
 interface PagefindModule {
   createInstance(options: Readonly<Record<string, unknown>>): Pagefind;
@@ -6,6 +8,8 @@ interface PagefindModule {
 export interface Pagefind {
   /** Texts that hold all words, the best first; without words, all texts. */
   search(words: string | null): Promise<{ results: PagefindResult[] }>;
+  /** Loads what a search for these words reads. */
+  preload(words: string): Promise<void>;
 }
 
 export interface PagefindResult {
@@ -29,12 +33,11 @@ export interface PagefindText {
 }
 
 /** How much more a word counts in a field beside the text than in the text. */
-const WEIGHTS = { title: 6, tag: 3, category: 3, series: 3, description: 1, date: 1 };
+const WEIGHTS = { title: 6, tag: 3, category: 3, series: 3, description: 1, date: 1, code: 0.5 };
 /** Words of a passage. */
 const PASSAGE = 32;
 
 let tries = 0;
-let missing = false;
 
 /**
  * Loads Pagefind from the folder of an index: what opens the index.
@@ -43,7 +46,7 @@ let missing = false;
  */
 export async function loadPagefind(folder: string, base: string): Promise<() => Pagefind> {
   if (tries === 0) watchFetches(folder);
-  missing = false;
+  forgetMissing();
   // A browser may remember that a script could not be loaded.
   const again = tries === 0 ? '' : `?${tries}`;
   tries += 1;
@@ -58,22 +61,4 @@ export async function loadPagefind(folder: string, base: string): Promise<() => 
       excerptLength: PASSAGE,
       ranking: { metaWeights: WEIGHTS },
     });
-}
-
-/** @throws where a part of the index could not be loaded: Pagefind goes on without it, as if less had been found */
-export function assertWhole(): void {
-  if (missing) throw new Error('index');
-}
-
-function watchFetches(folder: string): void {
-  const { fetch } = globalThis;
-  globalThis.fetch = async (input, init) => {
-    const own = String(input).startsWith(folder);
-    const response = await fetch(input, init).catch((error: unknown) => {
-      missing ||= own;
-      throw error;
-    });
-    missing ||= own && !response.ok;
-    return response;
-  };
 }
