@@ -10,8 +10,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
  * @param lang the site's: one index for all texts, cut and stemmed as the words of its readers are
  */
 export function searchDocument(record: SearchRecord, lang: string): string {
-  const { title, description, date, series, categories, tags, html } = record;
-  const said = { title, description, date, series, category: categories.join(', '), tag: tags.map(({ label }) => label).join(', ') };
+  const { title, description, date, series, categories, tags, code, html } = record;
+  const shelves = { series, category: categories.join(', '), tag: tags.map(({ label }) => label).join(', ') };
+  const said = { title, description, date, ...shelves, code: code.join(' ') };
   const meta = Object.entries(said).flatMap(([name, value]) => (value ? [metaTag(name, indexedText(value))] : []));
   const text = html.replace(/(<[^>]*>)|[^<]+/g, (piece, markup: string | undefined) => markup ?? indexedText(piece));
   // Pagefind leaves out a document without words: a text of images alone.

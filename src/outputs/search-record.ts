@@ -1,7 +1,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 /** What is shown with a text, or read to some readers only, and is none of its words. */
-const ASIDE = new Set(['img', 'svg', 'script', 'style', 'template', 'video', 'audio', 'button', 'input']);
+const ASIDE = new Set(['pre', 'img', 'svg', 'script', 'style', 'template', 'video', 'audio', 'button', 'input']);
 
 /**
  * What search knows of a built page; nothing of one that is no post or page, or that is not published: it says so itself, to search
@@ -31,6 +31,8 @@ export function searchRecord(html: string, base: string): SearchRecord | undefin
     instant: date?.attribs['datetime'],
     ...shelvesOf(article),
     series: series && textOf(first(series, 'a') ?? series),
+    // Taken before the text is laid bare.
+    code: DomUtils.getElementsByTagName('pre', prose).map(textOf),
     html: bare(prose),
   };
 }
@@ -98,6 +100,8 @@ export interface SearchRecord {
   categories: readonly string[];
   tags: readonly { label: string; slug: string }[];
   series: string | undefined;
+  /** What its blocks of code hold: it is searched, and shown in no passage. */
+  code: readonly string[];
   /** HTML of the text, and nothing else of the page. */
   html: string;
 }

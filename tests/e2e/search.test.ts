@@ -72,6 +72,14 @@ describe('a search', () => {
     expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#le-potager-dhélène');
   });
 
+  test('finds a word of a block of code, and shows what the text is about', async () => {
+    const page = await visit(SEARCH);
+    await type(page, 'makeprg');
+    const hit = page.locator('.hits > li');
+    expect(await hit.locator('h2').allInnerTexts()).toEqual(['Ce que Carnet vous dit']);
+    expect(await hit.locator('.passage').innerText()).not.toMatch(/makeprg|--silent/);
+  });
+
   test('tells the tag, the category or the series by which a text was found, and the language of one that is not the site’s', async () => {
     const page = await visit(SEARCH);
     await type(page, 'traversées');
