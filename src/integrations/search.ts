@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,11 +7,15 @@ import type { AstroIntegration } from 'astro';
 
 import { indexFolder, SEARCH_INDEX } from '../domain/search-index.ts';
 import { withBase } from '../domain/url.ts';
+import { sourcesDigest } from '../loader/fingerprint.ts';
 import { readTags } from '../loader/tag-registry.ts';
-import { searchRecord } from '../outputs/search-record.ts';
 import { searchBundle } from './search/bundle.ts';
+import { keptIndex } from './search/kept-index.ts';
 import { serveLastIndex } from './search/preview.ts';
 import type { Language } from '../messages/index.ts';
+
+/** What makes an index of pages. */
+const LAYERS = ['domain', 'integrations', 'loader', 'messages', 'outputs', 'schema'];
 
 /**
  * The index of the search page. It is made of the built pages: what is not published cannot be found, and what is found is what is read.
@@ -20,20 +24,29 @@ import type { Language } from '../messages/index.ts';
  * @param lang the site's language
  */
 export function search({ page, lang }: SearchOptions): AstroIntegration {
-  let [base, root, outDir] = ['/', '', ''];
+  let [base, root, outDir, cache] = ['/', '', '', ''];
   return {
     name: 'carnet-search',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         [root, outDir] = [config.root, config.outDir].map((url) => fileURLToPath(url)) as [string, string];
+        cache = fileURLToPath(new URL('carnet/search/', config.cacheDir));
       },
       'astro:server:setup': ({ server }) => serveLastIndex(server, outDir, lang),
       'astro:build:done': async ({ dir }) => {
         const built = fileURLToPath(dir);
-        const pages = await readPages(built);
-        const records = pages.flatMap((html) => searchRecord(html, base) ?? []);
-        const folder = await writeBundle(await searchBundle(records, { lang, tags: readTags(root).tags }), built);
+        const { tags } = readTags(root);
+        const kept = keptIndex(
+          cache,
+          sourcesDigest(
+            root,
+            LAYERS,
+            [lang, ...tags.bySlug.values()].map((fact) => JSON.stringify(fact)),
+          ),
+        );
+        const records = await kept.recordsOf(pagesIn(built), base);
+        const folder = await writeBundle(await kept.filesOf(records, (all) => searchBundle(all, { lang, tags })), built);
         const file = path.join(built, page, 'index.html');
         const html = await readFile(file, 'utf8');
         await writeFile(
@@ -45,12 +58,11 @@ export function search({ page, lang }: SearchOptions): AstroIntegration {
   };
 }
 
-/** The pages of a built site, in the order of their names. */
-async function readPages(folder: string): Promise<string[]> {
+/** The pages of a built site, one after the other, in the order of their names. */
+function* pagesIn(folder: string): Generator<string> {
   // An address may end in `.html/`: its page stands in a folder of that name.
   const found = globSync('**/*.html', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = found.map(({ parentPath, name }) => path.join(parentPath, name)).toSorted();
-  return Promise.all(files.map((file) => readFile(file, 'utf8')));
+  for (const file of found.map(({ parentPath, name }) => path.join(parentPath, name)).toSorted()) yield readFileSync(file, 'utf8');
 }
 
 /** Writes the files of an index into a folder named after their bytes. */

@@ -10,8 +10,13 @@ const PACKAGES = 'package-lock.json';
 
 /** A digest of the pipeline that renders bodies, under the folder Carnet stands in, and of the settings it is given. */
 export function pipelineFingerprint(root: string, settings: readonly string[]): string {
+  return sourcesDigest(root, LAYERS, settings);
+}
+
+/** A digest of settings, of the packages and of the code of layers under the folder Carnet stands in. */
+export function sourcesDigest(root: string, layers: readonly string[], settings: readonly string[]): string {
   const made = createHash('sha256').update(JSON.stringify(settings));
-  const sources = LAYERS.flatMap((layer) => filesOf(root, `src/${layer}`).filter((file) => file.endsWith('.ts')));
+  const sources = layers.flatMap((layer) => filesOf(root, `src/${layer}`).filter((file) => file.endsWith('.ts')));
   const packages = existsSync(path.join(root, PACKAGES)) ? [PACKAGES] : [];
   for (const file of [...packages, ...sources.toSorted()]) made.update(file).update(readFileSync(path.join(root, file)));
   return made.digest('hex');
