@@ -7,7 +7,7 @@ import { everyPage, kinds, LONG_POST, POST, TAGS } from '../support/kinds.ts';
 
 const { visit } = browse();
 
-describe('axe finds no fault, light and dark, on a phone and on a desk', () => {
+describe('axe and HTML_CodeSniffer find no fault, light and dark, on a phone and on a desk', () => {
   test.for(kinds)('on %s', async ([name, path]) => {
     await expectNoFault(await visit(path), name);
   });
@@ -44,16 +44,6 @@ test('the first stop of the keyboard is a visible link that leads past the menu'
   expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('contenu');
 });
 
-describe('each stop of the keyboard has a focus ring nobody can miss', () => {
-  test.for(kinds)('on %s', async ([, path]) => {
-    const page = await visit(path, { reducedMotion: 'reduce' });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect((await rings(page)).filter(faint)).toEqual([]);
-    }
-  });
-});
-
 test.for([
   ['a long post', LONG_POST],
   ['the tag index', TAGS],
@@ -87,8 +77,8 @@ test('the keyboard stops at the code and tables that scroll, as wide as the wind
   expect((await boxes()).filter(({ stops }) => stops).length).toBeGreaterThan(onDesk);
 });
 
-describe('the preferences of the system take nothing away', () => {
-  test.for(kinds)('forced colours and reduced motion keep every word, control and focus ring of %s', async ([, path]) => {
+describe('each stop of the keyboard has a focus ring nobody can miss, and forced colours and reduced motion take nothing away', () => {
+  test.for(kinds)('on %s', async ([, path]) => {
     const page = await visit(path);
     const before = await shown(page);
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
@@ -96,6 +86,10 @@ describe('the preferences of the system take nothing away', () => {
     expect(await shown(page)).toEqual(before);
     expect((await rings(page)).filter(faint)).toEqual([]);
     expect(await page.evaluate(moving)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: 'none' });
+      expect((await rings(page)).filter(faint), colorScheme).toEqual([]);
+    }
   });
 });
 
