@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
+import { scriptIntegrity } from './src/integrations/integrity.ts';
 import { islands } from './src/integrations/islands.ts';
 import { previewPanel } from './src/integrations/preview.ts';
 import { search } from './src/integrations/search.ts';
@@ -52,5 +53,5 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), islands(), trueSitemap(), search({ page: messages.routes.search, lang }), previewPanel()],
+  integrations: [mdx(), scriptIntegrity(), islands(), trueSitemap(), search({ page: messages.routes.search, lang }), previewPanel()],
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { integrityOf } from './integrity.ts';
 import type { AstroIntegration } from 'astro';
 
 /** The style or a script Astro writes into a page before its first island, and nothing else. */
@@ -40,8 +41,9 @@ function moveRuntime(page: string, folder: string, base: string): void {
     const script = [...run.matchAll(PART)].map(([, part]) => part ?? '').join('');
     if (script === '') return '';
     const name = `_astro/island.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
-    writeFileSync(path.join(folder, name), `${script}\n`);
-    return `<script src="${base}${name}"></script>`;
+    const text = `${script}\n`;
+    writeFileSync(path.join(folder, name), text);
+    return `<script src="${base}${name}" integrity="${integrityOf(text)}"></script>`;
   });
   // Astro names each island by a path of this machine, and no script reads the name.
   writeFileSync(page, moved.replace(/(<astro-island) uid="[^"]*"/g, '$1'));
