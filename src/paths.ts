@@ -1,5 +1,6 @@
 import { outputFile } from './domain/collisions.ts';
 import { redirectFiles } from './domain/redirect-files.ts';
+import { redirectRules } from './domain/redirect-rules.ts';
 import { reservedAddresses } from './domain/reserved.ts';
 import { tagRedirects } from './domain/tag-registry.ts';
 import { absolute, encodePath, href } from './domain/url.ts';
@@ -31,14 +32,15 @@ export async function entryPaths(form: 'file' | 'folder'): Promise<StaticPath<{ 
  * hosts alone: there a folder leads to the file, so that all of them answer.
  */
 export async function redirectPaths(): Promise<StaticPath<{ redirect: string }, RedirectFacts>[]> {
-  const { stood, held, bare: unended } = await moves();
+  const old = await moves();
+  const { stood, held, bare: unended } = old;
   const bare = unended.map(({ address, edition }) => ({
     file: `${address}/index.html`,
     to: `${address}.html`,
     canonical: address,
     edition,
   }));
-  if (!needsRedirectPages(site.host, stood.length + bare.length)) return [];
+  if (!needsRedirectPages(site.host, redirectRules(old).length)) return [];
   const files = stood.flatMap(({ from, to, edition }) => redirectFiles(from, held).map((file) => ({ file, to, canonical: to, edition })));
   return [...files, ...bare].map(({ file, to, canonical, edition: { site: own, messages } }) => ({
     params: { redirect: file.slice(1) },

@@ -11,6 +11,7 @@ import { runAstroBuild } from './astro-build.ts';
 import { bareDist } from './bare-dist.ts';
 import { buildFault, failedPage } from './build-fault.ts';
 import { compressDist } from './compress.ts';
+import { hostLimitFaults } from './host-limits.ts';
 import { placeHostFiles } from './host-files.ts';
 import { formatOptionFault, readOptions } from './options.ts';
 import { reportIn } from './report.ts';
@@ -34,13 +35,16 @@ export async function build({ root, strict, format = 'text' }: BuildOptions): Pr
     const first = await runAstroBuild({ root, outDir, report, started: folder.share });
     const { code } = first;
     const { diagnostics: found, waiting, texts } = await readReport(report);
-    const language = readSite(root).site?.lang ?? 'fr';
+    const { lang: language = 'fr', host: hosts = [] } = readSite(root).site ?? {};
     const known = code === 0 || found.some((one) => severityOf(one) === 'error');
     // Where a page failed, a second run keeps the places of the sources, which would slow and swell every build.
     const { log } =
       !known && failedPage(first.log) ? await runAstroBuild({ root, outDir, report, started: folder.share, places: true }) : first;
     const fault = known ? undefined : buildFault(log, root);
-    const all = code === 0 ? [...found, ...(await bareDist(outDir, root))] : [...found, ...(fault ? [fault] : [])];
+    const all =
+      code === 0
+        ? [...found, ...(await bareDist(outDir, root)), ...(await hostLimitFaults(outDir, hosts))]
+        : [...found, ...(fault ? [fault] : [])];
     const diagnostics = strict ? strictly(all) : all;
     const messages = diagnosticMessagesFor(language);
     printReport({ diagnostics, waiting, texts, language }, format, root);
@@ -52,8 +56,7 @@ export async function build({ root, strict, format = 'text' }: BuildOptions): Pr
       process.stderr.write(`\n${messages.unchanged}\n`);
       return 1;
     }
-    if (needsCompressed(readSite(root).site?.host ?? []))
-      await compressDist(outDir, path.join(root, 'node_modules/.astro/carnet/compressed'));
+    if (needsCompressed(hosts)) await compressDist(outDir, path.join(root, 'node_modules/.astro/carnet/compressed'));
     await placeHostFiles(outDir, root, folder);
     await folder.publish(outDir);
     const told = [builtLine(log, messages), formatWaiting(waiting, messages, messagesFor(language)) ?? []].flat().join('\n');

@@ -78,6 +78,8 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'code-open',
   'link-malformed',
   'foreign-markup',
+  'security-expires',
+  'host-redirects',
 ]);
 
 /** `error` stops the build; `warning` is told. A fault in a draft is told and stops nothing. */

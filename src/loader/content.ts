@@ -26,6 +26,7 @@ import { readHeadsOf } from './known-heads.ts';
 import { feedIdUses, groupUses, numberedUses } from './group-uses.ts';
 import { measureFaults } from './measure-faults.ts';
 import { hidingFiles, publicFiles } from './public-files.ts';
+import { securityFaults } from './security-faults.ts';
 import { siteLinkFaults } from './site-links.ts';
 import { strayFiles } from './stray-files.ts';
 import { targetsAmong } from './targets.ts';
@@ -80,6 +81,7 @@ export async function readContent(options: ContentOptions): Promise<Content> {
       site,
       pages.filter(shown).flatMap(({ head }) => head ?? []),
     ),
+    ...securityFaults(options.root, site, options.now),
     ...strayFiles(options.root),
     ...hidingFiles(files, lists, outputs),
     ...groupVariants(published.flatMap(({ head, matter }) => groupUses(head, matter))),

@@ -559,6 +559,14 @@ export const diagnosticsEn = {
       why: 'The key “base” is a path only, without host, space, “?” or “#”.',
       write: 'base: {suggestion}',
     },
+    'security-expires': {
+      why: 'Your “security.txt” ceases to hold on {date}: after that, whoever finds a fault no longer knows where to write.',
+      write: 'expires: {suggestion}',
+    },
+    'host-redirects': {
+      why: 'The host “{host}” reads {limit} redirects at most, and this journal has {count}, all forms counted.',
+      write: 'nothing, if that suits you: old addresses keep pages that lead to the new ones.',
+    },
     'measure-untold': {
       why: 'Visits would be counted while nobody is told of it or can refuse: no page answers at “{path}”.',
       write: 'a page “{file}”: the readers’ choice is added to it by itself.',

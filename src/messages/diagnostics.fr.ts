@@ -626,6 +626,14 @@ export const diagnosticsFr = {
       why: 'La clé « base » n’est qu’un chemin, sans hôte, sans espace et sans « ? » ni « # ».',
       write: 'base: {suggestion}',
     },
+    'security-expires': {
+      why: 'Votre « security.txt » cesse de valoir le {date} : ensuite, qui trouve une faille ne sait plus où écrire.',
+      write: 'expires: {suggestion}',
+    },
+    'host-redirects': {
+      why: 'L’hébergeur « {host} » lit {limit} redirections au plus, et ce carnet en a {count}, toutes formes comprises.',
+      write: 'rien, si cela vous convient : les anciennes adresses gardent des pages qui mènent aux nouvelles.',
+    },
     'measure-untold': {
       why: 'Les visites seraient comptées sans que personne le sache ni puisse refuser : aucune page ne répond à « {path} ».',
       write: 'une page « {file} » : le choix des lecteurs s’y ajoute de lui-même.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { hosts } from './host.ts';
 import { kramdownSchema } from './kramdown.ts';
-import { account, address, count, email, flag, matomoAddress, text } from './values.ts';
+import { account, address, contact, count, email, flag, matomoAddress, text } from './values.ts';
 import type { TagRegistry } from './tags.ts';
 
 /** The facts of the site, from `src/site.yaml`. */
@@ -77,6 +77,14 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Mesure de l’audience par Matomo, sans témoin de connexion. Sans cette clé, rien n’est mesuré.'),
+  security: z
+    .strictObject({
+      contact: contact.describe('Où signaler une faille : un courriel, ou l’adresse d’une page.'),
+      expires: text.describe('Jour après lequel ces indications ne valent plus, dans un an au plus : 2027-06-30.'),
+      policy: address.optional().describe('Adresse de la page qui dit comment signaler une faille.'),
+    })
+    .optional()
+    .describe('Ce que /.well-known/security.txt dit à qui trouve une faille (RFC 9116). Sans cette clé, ce fichier n’existe pas.'),
   categories: z
     .record(z.string(), z.strictObject({ label: text.describe('Nom affiché.'), description: text.optional().describe('Une phrase.') }))
     .default({})

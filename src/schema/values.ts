@@ -35,6 +35,9 @@ export const email = z
   .trim()
   .regex(/^[^\s@<>()",:;\\]+@[^\s@<>()",:;\\.]+(?:\.[^\s@<>()",:;\\.]+)+$/, { error: 'email' });
 
+/** Where one writes to: an address of electronic mail, or of a page. */
+export const contact = z.union([email, address], { error: 'email' });
+
 /** An account of the fediverse, by its name and its server: `camille@social.exemple.fr`, with or without the `@` that YAML wants quoted. */
 export const account = z
   .string({ error: 'account' })

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { bareDist } from '../../src/cli/bare-dist.ts';
+import { hostLimitFaults } from '../../src/cli/host-limits.ts';
+import { hostNames } from '../../src/schema/host.ts';
 import { buildFault } from '../../src/cli/build-fault.ts';
 import { parseImportRules } from '../../src/cli/import/import-rules.ts';
 import { decodeSource } from '../../src/loader/source.ts';
@@ -52,7 +54,8 @@ async function bareFaults(files: Readonly<Record<string, string>>): Promise<read
       await mkdir(path.join(root, folder));
       for (const [name, content] of Object.entries(files)) await writeFile(path.join(root, folder, name), content);
     }
-    return await bareDist(path.join(root, 'dist'), root);
+    const dist = path.join(root, 'dist');
+    return [...(await bareDist(dist, root)), ...(await hostLimitFaults(dist, hostNames))];
   } finally {
     await rm(root, { recursive: true });
   }

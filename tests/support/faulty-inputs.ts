@@ -3037,6 +3037,29 @@ feeds:
   pourquoi : L’adresse « /rss.xml » est celle d’un autre fichier du carnet : ce flux ne paraîtrait pas, ou prendrait sa place.
   écrivez  : path: /rss-2.xml`,
   },
+  'security-expires': {
+    posts: {
+      '../../site.yaml': `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+security:
+  contact: camille@essai.example
+  expires: 2026-06-20
+`,
+    },
+    told: `src/site.yaml:7:12 attention (security-expires)
+  trouvé   : expires: 2026-06-20
+  pourquoi : Votre « security.txt » cesse de valoir le 2026-06-20 : ensuite, qui trouve une faille ne sait plus où écrire.
+  écrivez  : expires: 2027-05-31`,
+  },
+  'host-redirects': {
+    dist: { 'redirects.json': JSON.stringify(Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`/vieux-${index}/`, '/']))) },
+    told: `src/site.yaml:1:1 attention (host-redirects)
+  trouvé   : host: gitlab
+  pourquoi : L’hébergeur « gitlab » lit 1000 redirections au plus, et ce carnet en a 1200, toutes formes comprises.
+  écrivez  : rien, si cela vous convient : les anciennes adresses gardent des pages qui mènent aux nouvelles.`,
+  },
 };
 
 /** Files of `src/content/posts`, links among them, a `src/site.yaml`, a `src/content/tags.yaml`, an `import.yaml`, files of a built site, or what Astro printed. */
