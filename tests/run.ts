@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+
+import { isInstalled, serverNames } from './support/hosts/servers.ts';
 import type { ChildProcess } from 'node:child_process';
 
 const home = path.resolve(import.meta.dirname, '..');
@@ -35,6 +37,8 @@ await rm(folder, { recursive: true });
 passed += counts.passed;
 // A run that ends badly without a failed test (a set-up that throws, a file that does not load) is a failure too.
 failed += code === 0 ? counts.failed : Math.max(1, counts.failed);
+const absent = serverNames.filter((name) => !isInstalled(name));
+if (absent.length > 0) process.stdout.write(`Not run, for want of these servers: ${absent.join(', ')}.\n`);
 process.stdout.write(`In ${((performance.now() - begin) / 60_000).toFixed(1)} minutes:\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || counts.passed === 0 ? 1 : 0;
 

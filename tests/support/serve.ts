@@ -2,6 +2,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 
+import { serveBy, serverNames } from './hosts/servers.ts';
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -24,8 +26,13 @@ export const POLICY =
 const SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 const SEARCH = /^(?:recherche|search)\/$/;
 
-/** Serves a folder on loopback under a base path as a plain static host does, with the strict policy. */
+/**
+ * Serves a built site on loopback under a base path as a plain static host does, with the strict policy; by the server that `CARNET_SERVER`
+ * names, where it names one: `SITE_HOST` must then have named it to the build.
+ */
 export async function serve(folder: string, base = '/'): Promise<{ url: string; close(): Promise<void> }> {
+  const named = serverNames.find((name) => name === process.env['CARNET_SERVER']);
+  if (named) return serveBy(named, path.dirname(folder), base);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;

@@ -27,8 +27,12 @@ export function isInstalled(name: ServerName): boolean {
   return program !== undefined && (needs === undefined || existsSync(needs));
 }
 
-/** Serves what a build wrote, with the settings it wrote for this server, on a port of loopback. */
-export async function serveBy(name: ServerName, root: string, base = '/'): Promise<StartedServer> {
+/**
+ * Serves what a build wrote, with the settings it wrote for this server, on a port of loopback.
+ *
+ * @param tls for nginx alone: it then sends those on who ask without TLS
+ */
+export async function serveBy(name: ServerName, root: string, base = '/', tls?: Certificate): Promise<StartedServer> {
   const { program = name, write } = SERVERS[name];
   const folder = await mkdtemp(path.join(tmpdir(), `carnet-${name}-`));
   // The server may read as another user.
@@ -38,7 +42,7 @@ export async function serveBy(name: ServerName, root: string, base = '/'): Promi
   await cp(path.join(root, 'dist'), path.join(site, base), { recursive: true });
   const port = await freePort();
   const file = path.join(folder, 'server.conf');
-  const { text, args } = write({ folder, site, port, file, settings: path.join(root, 'dist-host', name) });
+  const { text, args } = write({ folder, site, port, file, tls, settings: path.join(root, 'dist-host', name) });
   await writeFile(file, text);
   const server = await started(program, args, { port, env: { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder } });
   const close = async () => {
@@ -48,14 +52,17 @@ export async function serveBy(name: ServerName, root: string, base = '/'): Promi
   return { ...server, close };
 }
 
-function nginx({ folder, site, port, file, settings }: Place): Written {
+function nginx({ folder, site, port, file, settings, tls }: Place): Written {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${folder}/${name};`);
   const text = [
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
     `load_module ${BROTLI};`,
     `daemon off;\nworker_processes 1;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\n  access_log off;`,
     ...temporary,
-    `  include ${settings}/http.conf;\n  server {\n    listen 127.0.0.1:${port};\n    root ${site};\n    include ${settings}/server.conf;\n  }\n}\n`,
+    `  include ${settings}/http.conf;\n  server {\n    listen 127.0.0.1:${port}${tls ? ' ssl' : ''};\n    root ${site};`,
+    ...(tls ? [`    ssl_certificate ${tls.certificate};\n    ssl_certificate_key ${tls.key};`] : []),
+    ...(tls ? ['    error_page 497 =301 https://$http_host$request_uri;'] : []),
+    `    include ${settings}/server.conf;\n  }\n}\n`,
   ].join('\n');
   return { text, args: ['-e', `${folder}/error.log`, '-c', file] };
 }
@@ -90,6 +97,12 @@ function programNamed(...names: string[]): string | undefined {
   return names.flatMap((name) => FOLDERS.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
 }
 
+/** Files of a certificate and its key. */
+export interface Certificate {
+  certificate: string;
+  key: string;
+}
+
 export type ServerName = 'nginx' | 'caddy' | 'apache';
 
 interface Place {
@@ -102,6 +115,7 @@ interface Place {
   file: string;
   /** The folder of those the build wrote. */
   settings: string;
+  tls: Certificate | undefined;
 }
 
 interface Written {

@@ -27,7 +27,7 @@ export async function started(command: string, args: readonly string[], { port, 
   });
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 100; tries += 1) {
-    const answers = await fetch(url).then(
+    const answers = await fetch(url, { redirect: 'manual' }).then(
       () => true,
       () => false,
     );
