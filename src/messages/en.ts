@@ -54,6 +54,7 @@ export const en = {
     'This is a feed. To get new posts, copy the address of this page into a feed reader. Here are their first lines; the reader shows the whole texts.',
   posts: (count) => (count === 1 ? `${count} post` : `${count} posts`),
   noPost: 'No post yet.',
+  nothingYet: 'Nothing yet.',
   readingTime: (minutes) => `${minutes} min read`,
   updatedOn: (date) => `updated on ${date}`,
   tableOfContents: 'Contents',

@@ -53,6 +53,7 @@ export const fr = {
     'Ceci est un flux. Pour recevoir les nouveaux billets, copiez l’adresse de cette page dans un lecteur de flux. En voici les premières lignes ; le lecteur, lui, montre les textes entiers.',
   posts: (count: number) => (count > 1 ? `${count} billets` : `${count} billet`),
   noPost: 'Aucun billet pour l’instant.',
+  nothingYet: 'Rien pour l’instant.',
   readingTime: (minutes: number) => `${minutes} min de lecture`,
   updatedOn: (date: string) => `mis à jour le ${date}`,
   tableOfContents: 'Sommaire',

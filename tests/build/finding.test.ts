@@ -32,6 +32,8 @@ describe('A journal with no post', () => {
     const page = await built({});
     for (const path of ['index.html', 'archives/index.html', 'archives/tout/index.html'])
       expect(textOf(only(page(path), 'main')), path).toContain('Aucun billet pour l’instant.');
+    for (const path of ['categories/index.html', 'etiquettes/index.html'])
+      expect(textOf(only(page(path), 'main')), path).toContain('Rien pour l’instant.');
     expect(inside(page('archives/index.html'), 'main', 'section')).toEqual([]);
     expect(files('archives/*/index.html', projects.at(-1)?.dist)).toEqual(['archives/tout/index.html']);
     expect(JSON.parse(read('adresses.json', projects.at(-1)?.dist))).toEqual([]);
@@ -119,10 +121,11 @@ describe('A journal of years', () => {
     expect(ways).toEqual([['Épisodes de la série « À mon compte »', '/travail/2026/09/01/huit.html', '/travail/2026/11/18/douze.html']]);
   });
 
-  test('says on the page of a series what it is, and the number of each', () => {
+  test('says on the page of a series what it is, the number of each, and its day with the year', () => {
     const series = only(page('series/a-mon-compte/index.html'), 'main');
     expect(textOf(only(series, '.lead'))).toBe('Le récit d’une vie d’indépendante.');
     expect(all(series, '.episode').map((element) => textOf(element))).toEqual(['épisode 8', 'épisode 10']);
+    expect(all(series, '.dt-published').map((element) => textOf(element))).toEqual(['1er septembre 2026', '1er octobre 2026']);
   });
 
   test('leads from a post to what speaks of the same', () => {

@@ -215,10 +215,20 @@ describe('a text', () => {
   test('written from right to left stands at the right, its title too', async () => {
     const page = await visit(ARABIC);
     const [title, text] = await Promise.all(
-      ['h1', '.prose p'].map((name) => page.locator(name).evaluate((element) => getComputedStyle(element).direction)),
+      ['h1', '.prose > p'].map((name) => page.locator(name).evaluate((element) => getComputedStyle(element).direction)),
     );
     expect([title, text]).toEqual(['rtl', 'rtl']);
     expect(await page.locator('.byline time').evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('plaintext');
+  });
+
+  test('written from right to left has its code from the left, and its notes in the margin of all notes', async () => {
+    const page = await visit(ARABIC, DESK);
+    const [code, text, note] = await Promise.all(
+      ['.prose pre code', '.prose', '.footnotes > ol > li'].map((name) => page.locator(name).boundingBox()),
+    );
+    expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+    expect(code?.x).toBe(text?.x);
+    expect(await page.locator('.prose pre').evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
   });
 });
 
