@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { formatReport, severityOf, strictly } from '../domain/diagnostics.ts';
 import { formatWaiting } from '../domain/waiting.ts';
+import { currentInstant } from '../loader/now.ts';
 import { readSite } from '../loader/site.ts';
 import { terminal } from '../loader/terminal.ts';
 import { needsCompressed } from '../outputs/hosting/hosts.ts';
@@ -13,11 +14,12 @@ import { buildFault, failedPage } from './build-fault.ts';
 import { compressDist } from './compress.ts';
 import { hostLimitFaults } from './host-limits.ts';
 import { placeHostFiles } from './host-files.ts';
+import { lastBuild } from './last-build.ts';
 import { formatOptionFault, readOptions } from './options.ts';
 import { reportIn } from './report.ts';
 import { workFolder } from './work-folder.ts';
 import type { BuildReport } from '../loader/index.ts';
-import type { DiagnosticMessages } from '../messages/index.ts';
+import type { ToldOfBuild } from './last-build.ts';
 import type { Options } from './options.ts';
 import type { Format } from './report.ts';
 import type { Told } from './report/told.ts';
@@ -30,11 +32,15 @@ import type { Told } from './report/told.ts';
 export async function build({ root, strict, format = 'text' }: BuildOptions): Promise<number> {
   const folder = await workFolder(root);
   try {
+    const now = currentInstant();
+    const last = lastBuild(root);
+    const kept = last.told(now);
+    if (kept) return tellKept(kept, { root, strict, format });
     const report = path.join(folder.path, 'report.json');
     const outDir = path.join(folder.path, 'dist');
     const first = await runAstroBuild({ root, outDir, report, started: folder.share });
     const { code } = first;
-    const { diagnostics: found, waiting, texts } = await readReport(report);
+    const { diagnostics: found, waiting, texts, until } = await readReport(report);
     const { lang: language = 'fr', host: hosts = [] } = readSite(root).site ?? {};
     const known = code === 0 || found.some((one) => severityOf(one) === 'error');
     // Where a page failed, a second run keeps the places of the sources, which would slow and swell every build.
@@ -45,10 +51,10 @@ export async function build({ root, strict, format = 'text' }: BuildOptions): Pr
       code === 0
         ? [...found, ...(await bareDist(outDir, root)), ...(await hostLimitFaults(outDir, hosts))]
         : [...found, ...(fault ? [fault] : [])];
-    const diagnostics = strict ? strictly(all) : all;
+    const told = { diagnostics: strict ? strictly(all) : all, waiting, texts, language };
     const messages = diagnosticMessagesFor(language);
-    printReport({ diagnostics, waiting, texts, language }, format, root);
-    const faulty = diagnostics.some((one) => severityOf(one) === 'error');
+    printReport(told, format, root);
+    const faulty = isFaulty(told);
     const warned = log.filter((line) => /\[(?:WARN|ERROR)\]/.test(line));
     if (code !== 0 || faulty || warned.length > 0) {
       // What the framework says is shown where it, and not the author's text, is at fault.
@@ -59,13 +65,33 @@ export async function build({ root, strict, format = 'text' }: BuildOptions): Pr
     if (needsCompressed(hosts)) await compressDist(outDir, path.join(root, 'node_modules/.astro/carnet/compressed'));
     await placeHostFiles(outDir, root, folder);
     await folder.publish(outDir);
-    const told = [builtLine(log, messages), formatWaiting(waiting, messages, messagesFor(language)) ?? []].flat().join('\n');
-    // A program reads what stands on the standard output.
-    (format === 'text' ? process.stdout : process.stderr).write(`${told}\n`);
+    const { pages, seconds } = builtIn(log);
+    last.keep({ ...told, diagnostics: all, pages }, { now, until });
+    printEnd(messages.built(pages, seconds), told, format);
     return 0;
   } finally {
     await folder.remove();
   }
+}
+
+/** Tells again what the last build told, of which nothing has changed. */
+function tellKept(kept: ToldOfBuild, { root, strict, format }: Required<BuildOptions>): number {
+  const told = { ...kept, diagnostics: strict ? strictly(kept.diagnostics) : kept.diagnostics };
+  const messages = diagnosticMessagesFor(told.language);
+  printReport(told, format, root);
+  if (!isFaulty(told)) printEnd(messages.kept(told.pages), told, format);
+  else process.stderr.write(`\n${messages.unchanged}\n`);
+  return isFaulty(told) ? 1 : 0;
+}
+
+function isFaulty({ diagnostics }: Told): boolean {
+  return diagnostics.some((one) => severityOf(one) === 'error');
+}
+
+function printEnd(line: string, { waiting, language }: Told, format: Format): void {
+  const told = [line, formatWaiting(waiting, diagnosticMessagesFor(language), messagesFor(language)) ?? []].flat().join('\n');
+  // A program reads what stands on the standard output.
+  (format === 'text' ? process.stdout : process.stderr).write(`${told}\n`);
 }
 
 /** Tells people what is wrong, if anything is; programs are told in any case. */
@@ -76,9 +102,10 @@ function printReport(told: Told, format: Format, root: string): void {
   } else process.stdout.write(`${reportIn(format, told, terminal(root, process.stdout))}\n`.trimStart());
 }
 
-function builtLine(log: readonly string[], messages: DiagnosticMessages): string {
-  const [, pages = '0', seconds = '0'] = /(\d+) page\(s\) built in ([\d.]+)s/.exec(log.join('\n')) ?? [];
-  return messages.built(Number(pages), seconds);
+/** What Astro says of a build that went well. */
+function builtIn(log: readonly string[]): { pages: number; seconds: string } {
+  const [, pages = '0', minutes = '0', seconds = '0'] = /(\d+) page\(s\) built in (?:(\d+)m )?([\d.]+)s/.exec(log.join('\n')) ?? [];
+  return { pages: Number(pages), seconds: minutes === '0' ? seconds : String(Number(minutes) * 60 + Number(seconds)) };
 }
 
 async function readReport(file: string): Promise<BuildReport> {

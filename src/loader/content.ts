@@ -13,6 +13,7 @@ import { siteAddresses } from '../domain/site-addresses.ts';
 import { tagRedirects } from '../domain/tag-registry.ts';
 import { waitingDates } from '../domain/waiting.ts';
 import { imageCatalogue } from '../markdown/image-catalogue.ts';
+import { changeOf } from './lasting.ts';
 import { lazyRenderer } from './lazy-renderer.ts';
 import { messagesFor } from '../messages/index.ts';
 import { editionsOf } from './editions.ts';
@@ -99,8 +100,13 @@ export async function readContent(options: ContentOptions): Promise<Content> {
     pages: pages.flatMap(({ entry }) => entry ?? []) as Page[],
     texts: [...posts, ...pages].filter(({ sound }) => sound).length,
     waiting: waitingDates(postHeads.flatMap(({ head }) => head ?? [])),
+    until: firstOf([...postHeads, ...pageHeads].flatMap((head) => changeOf(head) ?? [])),
     diagnostics: lenientInDrafts(diagnostics, new Set([...posts, ...pages].filter(({ draft }) => draft).map(({ file }) => file))),
   };
+}
+
+function firstOf(instants: readonly number[]): number | undefined {
+  return instants.toSorted((a, b) => a - b)[0];
 }
 
 /** Where entries stand, and stood. */
@@ -205,5 +211,7 @@ export interface Content {
   texts: number;
   /** The dates of the posts that wait for their day, the next one first. */
   waiting: readonly string[];
+  /** The first instant at which another reading of the same may differ; undefined where none does. */
+  until: number | undefined;
   diagnostics: Diagnostic[];
 }

@@ -75,14 +75,14 @@ async function read({ config, watcher, logger }: LoaderContext): Promise<Content
   const cache = path.join(fileURLToPath(config.cacheDir), 'carnet/bodies');
   const content = site
     ? await readContent({ root, site, now: currentInstant(), hidden: preview, cache })
-    : { posts: [], pages: [], texts: 0, waiting: [], diagnostics: [] };
+    : { posts: [], pages: [], texts: 0, waiting: [], until: undefined, diagnostics: [] };
   if (preview && site) previewMemory.site = site;
   if (preview) refreshMdx(content, root, watcher);
   const diagnostics = [...siteFaults, ...content.diagnostics];
   const report = formatReport(diagnostics, diagnosticMessagesFor(site?.lang ?? 'fr'), terminal(root, process.stdout));
   if (preview && diagnostics.length > 0) logger.error(`\n${report}`);
   if (preview) toPreview.publish({ diagnostics, language: site?.lang ?? 'fr' } satisfies PreviewReading);
-  if (!preview) await handOver({ diagnostics, waiting: content.waiting, texts: content.texts }, report);
+  if (!preview) await handOver({ diagnostics, waiting: content.waiting, until: content.until, texts: content.texts }, report);
   return { ...content, diagnostics };
 }
 
@@ -135,7 +135,7 @@ function watch({ watcher, config }: LoaderContext, readAnew: () => Promise<void>
 type Kind = 'posts' | 'pages';
 
 /** What the loader has to tell, as it hands it to `npm run build`. */
-export interface BuildReport extends Pick<Content, 'waiting'> {
+export interface BuildReport extends Pick<Content, 'waiting' | 'until'> {
   diagnostics: readonly Diagnostic[];
   /** How many posts and pages were read without an error. */
   texts: number;

@@ -8,6 +8,7 @@ export const diagnosticsEn = {
   summary: (errors, warnings, files) =>
     [count(errors, 'error'), count(warnings, 'warning')].filter(Boolean).join(', ') + (files > 1 ? `, in ${files} files` : ''),
   built: (pages, seconds) => `${count(pages, 'page')} in ${seconds} s, in “dist”.`,
+  kept: (pages) => `Nothing has changed: “dist” stays as it is, ${count(pages, 'page')}.`,
   checked: (texts) => `${texts} text${texts > 1 ? 's' : ''} checked: nothing to tell.`,
   waiting: (posts, next) => (posts === 1 ? `1 post waits for its day: ${next}.` : `${posts} posts wait for their day; the next: ${next}.`),
   due: (files) => `To be published again, their day has come or gone: ${files.join(', ')}.`,

@@ -18,6 +18,7 @@ export const diagnosticsFr = {
   summary: (errors: number, warnings: number, files: number) =>
     [count(errors, 'erreur'), count(warnings, 'avertissement')].filter(Boolean).join(', ') + (files > 1 ? `, dans ${files} fichiers` : ''),
   built: (pages: number, seconds: string) => `${count(pages, 'page')} en ${seconds.replace('.', ',')} s, dans « dist ».`,
+  kept: (pages: number) => `Rien n’a changé : « dist » reste comme il est, ${count(pages, 'page')}.`,
   checked: (texts: number) => `${texts} texte${texts > 1 ? 's relus' : ' relu'} : rien à signaler.`,
   waiting: (posts: number, next: string) =>
     posts === 1 ? `1 billet attend son jour : ${next}.` : `${posts} billets attendent leur jour ; le prochain : ${next}.`,
@@ -691,6 +692,7 @@ export type DiagnosticMessages = {
   readonly labels: { readonly [K in keyof typeof diagnosticsFr.labels]: string };
   readonly summary: (errors: number, warnings: number, files: number) => string;
   readonly built: (pages: number, seconds: string) => string;
+  readonly kept: (pages: number) => string;
   readonly checked: (texts: number) => string;
   readonly waiting: (posts: number, next: string) => string;
   readonly due: (files: readonly string[]) => string;
