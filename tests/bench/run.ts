@@ -9,10 +9,10 @@ import { measure } from './measure.ts';
 import { timeSearch } from './searches.ts';
 import type { Measure } from './measure.ts';
 
-// npm run bench -- 100 1000 5000: cold builds of the same posts, in turn, by Carnet and by a bare Astro project; then checks, the first of
-// which finds nothing kept, and an edit of a post of Markdown in the preview, its page asked for over HTTP until it shows it (a median);
-// and a first search in a browser, the index fetched in between (a median): what a reader waits after the last key, and after a word that
-// came whole.
+// npm run bench -- 100 1000 5000: cold builds of the same posts, in turn, by Carnet and by a bare Astro project; then builds of Carnet where
+// nothing has changed, and where one text has; then checks, the first of which finds nothing kept, and an edit of a post of Markdown in the
+// preview, its page asked for over HTTP until it shows it (a median); and a first search in a browser, the index fetched in between (a
+// median): what a reader waits after the last key, and after a word that came whole.
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const folder = await mkdtemp(path.join(tmpdir(), 'carnet-bench-'));
 const rows: string[] = [];
@@ -26,12 +26,16 @@ for (const size of sizes.length > 0 ? sizes : [100, 1000, 5000]) {
   const cold = await measure(process.execPath, ['src/cli/build.ts'], carnet.root);
   const other = await measure(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], bare);
   const warm = await measure(process.execPath, ['src/cli/build.ts'], carnet.root);
+  const [[name, text] = ['', '']] = Object.entries(posts);
+  await carnet.write(name, `${text}\nUne phrase de plus.\n`);
+  const edited = await measure(process.execPath, ['src/cli/build.ts'], carnet.root);
   const found = await timeSearch(carnet.dist, 'écosystème');
   await rm(path.join(carnet.root, 'node_modules/.astro'), { recursive: true });
   const checkCold = await measure('npm', CHECK, carnet.root);
   const checkWarm = await measure('npm', CHECK, carnet.root);
   const edit = await timeEdits(carnet.root, [...corpus.values()].at(-1)?.replace(/^---[^]*?\n---\n/, '') ?? '');
-  rows.push(row(size, 'bare Astro', other, other), row(size, 'Carnet', cold, other), row(size, 'Carnet, warm', warm, other));
+  rows.push(row(size, 'bare Astro', other, other), row(size, 'Carnet', cold, other), row(size, 'Carnet, nothing changed', warm, other));
+  rows.push(row(size, 'Carnet, one text changed', edited, other));
   rows.push(row(size, 'Carnet, check', checkCold, other), row(size, 'Carnet, check, warm', checkWarm, other));
   rows.push(
     `| ${size} | Carnet, preview, edit to page | ${edit.toFixed(2)} | | |`,
