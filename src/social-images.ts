@@ -21,6 +21,8 @@ const SOURCES = [FONT, 'src/outputs/social-card.ts', 'src/social-images.ts', 'no
 
 const fingerprint = SOURCES.reduce((hash, file) => hash.update(readFileSync(new URL(file, root))), createHash('sha256')).digest('hex');
 let renderer: Promise<Renderer> | undefined;
+/** Images that are being drawn, by their names. */
+const drawing = new Map<string, Promise<Buffer>>();
 
 /** The image that stands for a link to a post, or to any other page: undefined where the site wants none drawn. */
 export function socialImage({ site, messages }: Edition, post?: Post): ShareImage | undefined {
@@ -38,22 +40,34 @@ export async function socialImagePaths(): Promise<{ params: { file: string }; pr
   const all = new Map(
     [...editions.map((edition) => siteCard(edition.site)), ...cards].flatMap((card) => (card ? [[fileOf(card), card] as const] : [])),
   );
-  if (!import.meta.env.DEV) await drawAll([...all.values()]);
+  // They are drawn while the pages are made; whoever asks for one is told what fails.
+  if (!import.meta.env.DEV) drawAll([...all.values()]).catch(() => undefined);
   return [...all].map(([file, card]) => ({ params: { file }, props: card }));
 }
 
 /** The bytes of an image, as PNG. It is drawn once and kept by its name. */
 export async function drawSocialImage(card: SocialCard): Promise<ArrayBuffer> {
+  const known = await readFile(storedAt(card)).catch(() => undefined);
+  return new Uint8Array(known ?? (await drawOnce(card))).buffer;
+}
+
+/** Draws an image and keeps it; whoever asks meanwhile waits for the same. */
+function drawOnce(card: SocialCard): Promise<Buffer> {
+  const name = fileOf(card);
+  const drawn = drawing.get(name) ?? drawAndKeep(card).finally(() => drawing.delete(name));
+  drawing.set(name, drawn);
+  return drawn;
+}
+
+async function drawAndKeep(card: SocialCard): Promise<Buffer> {
   const stored = storedAt(card);
-  const known = await readFile(stored).catch(() => undefined);
-  if (known) return new Uint8Array(known).buffer;
   const drawn = await draw(card);
   await mkdir(new URL('.', stored), { recursive: true });
-  // Another may ask for the same meanwhile.
+  // A build that is killed leaves no half of one.
   const made = new URL(`${stored.href}.${process.hrtime.bigint()}`);
   await writeFile(made, drawn);
   await rename(made, stored);
-  return new Uint8Array(drawn).buffer;
+  return drawn;
 }
 
 /** Draws what is not drawn yet, as many at a time as the machine has cores. */

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+import { imagesLast } from './images-last.ts';
+
 /**
  * Has every page say which bytes its scripts are (Subresource Integrity): a browser runs no others, whoever changed them on the way. By the
  * time pages are made their scripts are written, so nothing is read or written twice.
@@ -20,8 +22,9 @@ export function scriptIntegrity(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         const known = new Map<string, string>();
         const digestOf = (name: string) => known.get(name) ?? remember(known, name, integrityOf(readFileSync(`${folder}/${name}`)));
+        // Astro knows one prerenderer: whatever else is asked of it is asked here.
         setPrerenderer((standard) => ({
-          ...standard,
+          ...imagesLast(standard),
           name: 'carnet-integrity',
           async render(request, options) {
             const made = await standard.render(request, options);
