@@ -48,31 +48,25 @@ describe('A folder takes the place of another', () => {
     expect(way !== undefined).toBe(process.platform === 'linux' && ['x64', 'arm64'].includes(process.arch));
     if (!way) return;
     const [made, target, old] = await folders();
-    const reader = new Worker(READER, { eval: true, workerData: path.join(target, 'index.html') });
-    await new Promise((resolve) => reader.once('message', resolve));
+    const counts = new Int32Array(new SharedArrayBuffer(8));
+    const reader = new Worker(READER, { eval: true, workerData: { file: path.join(target, 'index.html'), counts } });
+    await new Promise((resolve) => reader.once('online', resolve));
     for (let turn = 0; turn < 50; turn += 1) await replaceFolder(made, target, { old, ways: [way] });
-    const { looks, misses } = await new Promise<{ looks: number; misses: number }>((resolve) => {
-      reader.once('message', resolve);
-      reader.postMessage('end');
-    });
+    await reader.terminate();
+    const [looks = 0, misses] = counts;
     expect(looks).toBeGreaterThan(100);
     expect(misses).toBe(0);
   });
 });
 
-/** Reads a file as often as it can, and tells how often it did, and did not find it. */
+/** Looks for a file as often as it can, and counts how often it did, and did not find it. */
 const READER = `
 const { existsSync } = require('node:fs');
-const { parentPort, workerData } = require('node:worker_threads');
-let [looks, misses, ended] = [0, 0, false];
-parentPort.on('message', () => { ended = true; });
-const look = () => {
-  for (let turn = 0; turn < 200; turn += 1) { looks += 1; if (!existsSync(workerData)) misses += 1; }
-  if (ended) { parentPort.postMessage({ looks, misses }); process.exit(); }
-  setImmediate(look);
-};
-parentPort.postMessage('begun');
-look();
+const { workerData: { file, counts } } = require('node:worker_threads');
+while (true) {
+  Atomics.add(counts, 0, 1);
+  if (!existsSync(file)) Atomics.add(counts, 1, 1);
+}
 `;
 
 describe('A build that begins', () => {
