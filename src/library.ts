@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { cacheDir } from 'astro:config/server';
-import { readFileSync } from 'node:fs';
+import { cacheDir, publicDir } from 'astro:config/server';
+import { existsSync, readFileSync } from 'node:fs';
 
 import { instantOf } from './domain/date.ts';
 import { mapEditions } from './domain/edition.ts';
@@ -12,6 +12,8 @@ import { parseTags } from './loader/tag-registry.ts';
 import siteSource from './site.yaml?raw';
 import type { Editions } from './domain/edition.ts';
 import type { DocumentFile, ImageFile, Page, Post } from './schema/entry.ts';
+
+const ICON = '/favicon.svg';
 
 // The author may write none, so it cannot be imported by its name.
 const [tagsSource = ''] = Object.values(import.meta.glob<string>('./content/tags.yaml', { query: '?raw', import: 'default', eager: true }));
@@ -25,6 +27,11 @@ export const editionFacts: Editions = (() => {
 
 /** The facts of the site. */
 export const [{ site }] = editionFacts;
+
+/** The author's drawing that stands for the site in a browser's tabs, where there is one. */
+export function siteIcon(): string | undefined {
+  return existsSync(new URL(`.${ICON}`, publicDir)) ? ICON : undefined;
+}
 
 /** Every post that has a page, newest first, ties by address; in preview, hidden ones too. */
 export const allPosts: () => Promise<readonly Post[]> = once(async () =>

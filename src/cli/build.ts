@@ -1,116 +1,75 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { formatReport, severityOf, strictly } from '../domain/diagnostics.ts';
-import { formatWaiting } from '../domain/waiting.ts';
+import { strictly } from '../domain/diagnostics.ts';
 import { currentInstant } from '../loader/now.ts';
 import { readSite } from '../loader/site.ts';
-import { terminal } from '../loader/terminal.ts';
+import { diagnosticMessagesFor } from '../messages/index.ts';
 import { needsCompressed } from '../outputs/hosting/hosts.ts';
-import { diagnosticMessagesFor, messagesFor } from '../messages/index.ts';
-import { runAstroBuild } from './astro-build.ts';
-import { bareDist } from './bare-dist.ts';
-import { buildFault, failedPage } from './build-fault.ts';
+import { makeSite } from './build/make-site.ts';
+import { isFaulty, printEnd, printReport, printUnchanged } from './build/tell.ts';
 import { compressDist } from './compress.ts';
-import { hostLimitFaults } from './host-limits.ts';
+import { fullDisk } from './full-disk.ts';
 import { placeHostFiles } from './host-files.ts';
 import { lastBuild } from './last-build.ts';
 import { formatOptionFault, readOptions } from './options.ts';
-import { reportIn } from './report.ts';
 import { workFolder } from './work-folder.ts';
-import type { BuildReport } from '../loader/index.ts';
 import type { ToldOfBuild } from './last-build.ts';
 import type { Options } from './options.ts';
-import type { Format } from './report.ts';
-import type { Told } from './report/told.ts';
+import type { WorkFolder } from './work-folder.ts';
+
+/** What was compressed once, by its content. */
+const COMPRESSED = 'node_modules/.astro/carnet/compressed';
 
 /**
- * Builds the site beside `dist/` and puts it there only once it is whole: a build that fails or is killed leaves the last good one.
+ * Builds the site beside `dist/`, checks what was built, and puts it there only once it is whole: a build that fails or is killed leaves
+ * the last good one. Where nothing has changed since, that one is left as it is.
  *
  * @returns the exit code: 0, or 1 where anything was wrong (with `strict`, a warning is)
  */
 export async function build({ root, strict, format = 'text' }: BuildOptions): Promise<number> {
-  const folder = await workFolder(root);
   try {
-    const now = currentInstant();
-    const last = lastBuild(root);
-    const kept = last.told(now);
-    if (kept) return tellKept(kept, { root, strict, format });
-    const report = path.join(folder.path, 'report.json');
-    const outDir = path.join(folder.path, 'dist');
-    const first = await runAstroBuild({ root, outDir, report, started: folder.share });
-    const { code } = first;
-    const { diagnostics: found, waiting, texts, until } = await readReport(report);
-    const { lang: language = 'fr', host: hosts = [] } = readSite(root).site ?? {};
-    const known = code === 0 || found.some((one) => severityOf(one) === 'error');
-    // Where a page failed, a second run keeps the places of the sources, which would slow and swell every build.
-    const { log } =
-      !known && failedPage(first.log) ? await runAstroBuild({ root, outDir, report, started: folder.share, places: true }) : first;
-    const fault = known ? undefined : buildFault(log, root);
-    const all =
-      code === 0
-        ? [...found, ...(await bareDist(outDir, root)), ...(await hostLimitFaults(outDir, hosts))]
-        : [...found, ...(fault ? [fault] : [])];
-    const told = { diagnostics: strict ? strictly(all) : all, waiting, texts, language };
-    const messages = diagnosticMessagesFor(language);
-    printReport(told, format, root);
-    const faulty = isFaulty(told);
-    const warned = log.filter((line) => /\[(?:WARN|ERROR)\]/.test(line));
-    if (code !== 0 || faulty || warned.length > 0) {
-      // What the framework says is shown where it, and not the author's text, is at fault.
-      if (!faulty || (fault && !fault.file.startsWith('src/content/'))) process.stderr.write(`${(code === 0 ? warned : log).join('\n')}\n`);
-      process.stderr.write(`\n${messages.unchanged}\n`);
-      return 1;
-    }
-    if (needsCompressed(hosts)) await compressDist(outDir, path.join(root, 'node_modules/.astro/carnet/compressed'));
-    await placeHostFiles(outDir, root, folder);
-    await folder.publish(outDir);
-    const { pages, seconds } = builtIn(log);
-    last.keep({ ...told, diagnostics: all, pages }, { now, until });
-    printEnd(messages.built(pages, seconds), told, format);
-    return 0;
-  } finally {
-    await folder.remove();
+    const folder = await workFolder(root);
+    return await buildIn(folder, { root, strict, format }).finally(() => folder.remove());
+  } catch (error) {
+    const fault = fullDisk(error, 'dist');
+    if (!fault) throw error;
+    const language = readSite(root).site?.lang ?? 'fr';
+    printReport({ diagnostics: [fault], waiting: [], texts: 0, language }, format, { root });
+    return printUnchanged(language);
   }
+}
+
+async function buildIn(folder: WorkFolder, { root, strict, format }: Required<BuildOptions>): Promise<number> {
+  const now = currentInstant();
+  const last = lastBuild(root);
+  const kept = last.told(now);
+  if (kept) return tellKept(kept, { root, strict, format });
+  const start = performance.now();
+  const outDir = path.join(folder.path, 'dist');
+  const { told, until, pages, complaints } = await makeSite(folder, { root, outDir });
+  const judged = judgedBy(strict, told);
+  printReport(judged, format, { root, outDir });
+  if (complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
+  if (complaints.length > 0 || isFaulty(judged)) return printUnchanged(told.language);
+  if (needsCompressed(readSite(root).site?.host ?? [])) await compressDist(outDir, path.join(root, COMPRESSED));
+  await placeHostFiles(outDir, root, folder);
+  await folder.publish(outDir);
+  last.keep({ ...told, pages }, { now, until });
+  printEnd(diagnosticMessagesFor(told.language).built(pages, ((performance.now() - start) / 1000).toFixed(2)), judged, format);
+  return 0;
 }
 
 /** Tells again what the last build told, of which nothing has changed. */
 function tellKept(kept: ToldOfBuild, { root, strict, format }: Required<BuildOptions>): number {
-  const told = { ...kept, diagnostics: strict ? strictly(kept.diagnostics) : kept.diagnostics };
-  const messages = diagnosticMessagesFor(told.language);
-  printReport(told, format, root);
-  if (!isFaulty(told)) printEnd(messages.kept(told.pages), told, format);
-  else process.stderr.write(`\n${messages.unchanged}\n`);
-  return isFaulty(told) ? 1 : 0;
+  const judged = judgedBy(strict, kept);
+  printReport(judged, format, { root });
+  if (isFaulty(judged)) return printUnchanged(kept.language);
+  printEnd(diagnosticMessagesFor(kept.language).kept(kept.pages), judged, format);
+  return 0;
 }
 
-function isFaulty({ diagnostics }: Told): boolean {
-  return diagnostics.some((one) => severityOf(one) === 'error');
-}
-
-function printEnd(line: string, { waiting, language }: Told, format: Format): void {
-  const told = [line, formatWaiting(waiting, diagnosticMessagesFor(language), messagesFor(language)) ?? []].flat().join('\n');
-  // A program reads what stands on the standard output.
-  (format === 'text' ? process.stdout : process.stderr).write(`${told}\n`);
-}
-
-/** Tells people what is wrong, if anything is; programs are told in any case. */
-function printReport(told: Told, format: Format, root: string): void {
-  if (format === 'text') {
-    const report = formatReport(told.diagnostics, diagnosticMessagesFor(told.language), terminal(root, process.stderr));
-    if (told.diagnostics.length > 0) process.stderr.write(`${report}\n`);
-  } else process.stdout.write(`${reportIn(format, told, terminal(root, process.stdout))}\n`.trimStart());
-}
-
-/** What Astro says of a build that went well. */
-function builtIn(log: readonly string[]): { pages: number; seconds: string } {
-  const [, pages = '0', minutes = '0', seconds = '0'] = /(\d+) page\(s\) built in (?:(\d+)m )?([\d.]+)s/.exec(log.join('\n')) ?? [];
-  return { pages: Number(pages), seconds: minutes === '0' ? seconds : String(Number(minutes) * 60 + Number(seconds)) };
-}
-
-async function readReport(file: string): Promise<BuildReport> {
-  const text = await readFile(file, 'utf8').catch(() => '{"diagnostics":[],"waiting":[],"texts":0}');
-  return JSON.parse(text) as BuildReport;
+function judgedBy(strict: boolean, told: ToldOfBuild | Omit<ToldOfBuild, 'pages'>): Omit<ToldOfBuild, 'pages'> {
+  return strict ? { ...told, diagnostics: strictly(told.diagnostics) } : told;
 }
 
 async function main(args: readonly string[]): Promise<number> {

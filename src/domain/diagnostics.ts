@@ -80,6 +80,15 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'foreign-markup',
   'security-expires',
   'host-redirects',
+  'output-link',
+  'output-link-form',
+  'output-anchor',
+  'output-media',
+  'output-feed',
+  'output-redirect-chain',
+  'output-id-twice',
+  'output-h1',
+  'output-title-twice',
 ]);
 
 /** `error` stops the build; `warning` is told. A fault in a draft is told and stops nothing. */

@@ -82,7 +82,8 @@ async function read({ config, watcher, logger }: LoaderContext): Promise<Content
   const report = formatReport(diagnostics, diagnosticMessagesFor(site?.lang ?? 'fr'), terminal(root, process.stdout));
   if (preview && diagnostics.length > 0) logger.error(`\n${report}`);
   if (preview) toPreview.publish({ diagnostics, language: site?.lang ?? 'fr' } satisfies PreviewReading);
-  if (!preview) await handOver({ diagnostics, waiting: content.waiting, until: content.until, texts: content.texts }, report);
+  const { waiting, until, texts } = content;
+  if (!preview) await handOver({ diagnostics, waiting, until, texts, places: placesOf(content) }, report);
   return { ...content, diagnostics };
 }
 
@@ -100,6 +101,10 @@ async function handOver(told: BuildReport, report: string): Promise<void> {
   const file = process.env['CARNET_REPORT'];
   if (file !== undefined) await writeFile(file, JSON.stringify(told));
   if (told.diagnostics.some((fault) => severityOf(fault) === 'error')) throw new Error(`\n${report}`);
+}
+
+function placesOf({ posts, pages }: Content): BuildReport['places'] {
+  return [...posts, ...pages].map(({ source, permalink, redirectFrom }) => ({ source, permalink, redirects: redirectFrom }));
 }
 
 /** Puts the entries in the store, and nothing else. */
@@ -139,4 +144,6 @@ export interface BuildReport extends Pick<Content, 'waiting' | 'until'> {
   diagnostics: readonly Diagnostic[];
   /** How many posts and pages were read without an error. */
   texts: number;
+  /** Where each text stands, and stood. */
+  places: readonly { source: string; permalink: string; redirects: readonly string[] }[];
 }

@@ -1,3 +1,4 @@
+import { outputKindsEn } from './diagnostics-output.en.ts';
 import { reasonsEn } from './reasons.en.ts';
 import { reasonPatterns } from './reasons.ts';
 import type { DiagnosticMessages } from './diagnostics.fr.ts';
@@ -18,6 +19,7 @@ export const diagnosticsEn = {
   reasons: reasonsEn,
   quoted: (text) => `“${text}”`,
   kinds: {
+    ...outputKindsEn,
     'not-utf8': {
       why: 'These bytes are not UTF-8: the file was saved in another encoding ({encoding}).',
       write: 'save the file as UTF-8 in your editor.',

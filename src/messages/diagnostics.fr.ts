@@ -1,3 +1,4 @@
+import { outputKindsFr } from './diagnostics-output.fr.ts';
 import { reasonsFr } from './reasons.fr.ts';
 import { reasonPatterns } from './reasons.ts';
 import type { ReasonKind } from './reasons.ts';
@@ -29,6 +30,7 @@ export const diagnosticsFr = {
   reasons: reasonsFr,
   quoted: (text: string) => `« ${text} »`,
   kinds: {
+    ...outputKindsFr,
     'not-utf8': {
       why: 'Ces octets ne sont pas de l’UTF-8 : le fichier a été enregistré dans un autre encodage ({encoding}).',
       write: 'enregistrez le fichier en UTF-8 dans votre éditeur.',

@@ -1,3 +1,4 @@
+import { faultyOutputs } from './faulty-outputs.ts';
 import { hugePng } from './photographs.ts';
 import type { DiagnosticKind } from '../../src/domain/diagnostics.ts';
 
@@ -8,6 +9,7 @@ const LONG = 'é'.repeat(130);
 
 /** A fault of each kind, and the whole text its author reads. */
 export const faultyInputs: Readonly<Record<DiagnosticKind, FaultyInput>> = {
+  ...faultyOutputs,
   'not-utf8': {
     posts: {
       [FILE]: Buffer.from(
@@ -3073,6 +3075,9 @@ export interface FaultyInput {
   map?: string;
   /** Files of `public/`, as the framework copies them. */
   dist?: Readonly<Record<string, string>>;
+  /** Files of a built site of `https://essai.example`, and of which text the page at an address was made. */
+  built?: Readonly<Record<string, string>>;
+  places?: Readonly<Record<string, string>>;
   /** What Astro printed, with `ROOT` for the project's folder. */
   log?: string;
   told: string;

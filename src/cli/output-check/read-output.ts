@@ -1,0 +1,76 @@
+import { hash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { pageFacts } from './page-facts.ts';
+import { textFacts } from './text-facts.ts';
+import type { OutputFile } from '../../domain/output-check/output.ts';
+
+const READ = /\.(?:html?|css|js|xml|json|txt)$/i;
+/** What the facts of a file hang on besides its bytes. */
+const SOURCES = ['page-facts.ts', 'linked-data.ts', 'text-facts.ts'].map((name) => new URL(name, import.meta.url));
+const KEPT = 'output.json';
+
+/**
+ * The files of a built site with what they say. Each is read once; what is known of the same bytes from an earlier build is taken from there.
+ *
+ * @param root the project's folder, whose `public/` is the author's own
+ * @param cache folder where facts are kept
+ */
+export function readOutput(dist: string, { root, cache }: ReadOptions): OutputFile[] {
+  const under = SOURCES.reduce((sum, source) => hash('sha256', sum + readFileSync(source, 'utf8')), '');
+  const known = readKept(path.join(cache, KEPT), under);
+  const kept: Record<string, Facts> = {};
+  const files = globSync('**/*', { cwd: dist, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .toSorted();
+  const found = files.map((file): OutputFile => {
+    const isOwn = existsSync(path.join(root, 'public', file));
+    if (!READ.test(file)) return { path: file, isOwn };
+    const bytes = readFileSync(path.join(dist, file));
+    const digest = hash('sha256', bytes, 'base64url');
+    const facts = (kept[digest] ??= known[digest] ?? factsOf(file, bytes.toString()));
+    return { path: file, isOwn, ...facts };
+  });
+  writeKept(cache, { under, facts: kept });
+  return found;
+}
+
+function factsOf(file: string, text: string): Facts {
+  if (/\.html?$/i.test(file)) return { page: pageFacts(text) };
+  const facts = textFacts(file, text);
+  return facts ? { text: facts } : {};
+}
+
+function readKept(file: string, under: string): Readonly<Record<string, Facts | undefined>> {
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
+    return kept.under === under ? kept.facts : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps what was learnt; a disk that has no place for it is told where the site itself is written. */
+function writeKept(cache: string, kept: Kept): void {
+  const file = path.join(cache, KEPT);
+  const beside = `${file}.${process.pid}`;
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(beside, JSON.stringify(kept));
+  renameSync(beside, file);
+}
+
+interface ReadOptions {
+  root: string;
+  cache: string;
+}
+
+type Facts = Pick<OutputFile, 'page' | 'text'>;
+
+interface Kept {
+  /** Digest of the code that learnt it. */
+  under: string;
+  /** By the digest of the bytes. */
+  facts: Readonly<Record<string, Facts>>;
+}
