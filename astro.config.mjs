@@ -4,22 +4,26 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
 import { scriptIntegrity } from './src/integrations/integrity.ts';
+import { editionIn } from './src/domain/edition.ts';
 import { islands } from './src/integrations/islands.ts';
 import { previewPanel } from './src/integrations/preview.ts';
 import { search } from './src/integrations/search.ts';
 import { trueSitemap } from './src/integrations/sitemap.ts';
+import { editionsOf } from './src/loader/editions.ts';
 import { langInFile } from './src/loader/lang.ts';
-import { readSite } from './src/loader/site.ts';
+import { readSite, standInSite } from './src/loader/site.ts';
 import { targetsInFiles } from './src/loader/targets-in-files.ts';
 import { imageCatalogue } from './src/markdown/image-catalogue.ts';
 import { mdxPlugins, markdownFeatures, shikiConfig } from './src/markdown/pipeline.ts';
-import { messagesFor } from './src/messages/index.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-// A fault of src/site.yaml is told by the content loader, with its place; until then these stand in.
-const site = readSite(root).site ?? { url: 'https://example.org', base: '/', lang: 'fr' };
-const { url, base, lang } = site;
-const messages = messagesFor(lang);
+// A fault of src/site.yaml is told by the content loader, with its place; until then others stand in.
+const site = readSite(root).site ?? standInSite();
+const { url, base } = site;
+const editions = editionsOf(site);
+const [{ messages }] = editions;
+/** @param {URL | undefined} file */
+const wordsOf = (file) => editionIn(editions, file && langInFile(fileURLToPath(file))).messages;
 
 export default defineConfig({
   site: url,
@@ -47,11 +51,11 @@ export default defineConfig({
       features: { ...markdownFeatures(messages, site), frontmatter: true },
       hastPlugins: [
         ...mdxPlugins(
-          { root, catalogue: imageCatalogue(root, base), targets: targetsInFiles(root, base), base, url, wordsOf: () => messages, site },
+          { root, catalogue: imageCatalogue(root, base), targets: targetsInFiles(root, base), base, url, wordsOf, site },
           { langOf: langInFile, messages },
         ),
       ],
     }),
   },
-  integrations: [mdx(), scriptIntegrity(), islands(), trueSitemap(), search({ page: messages.routes.search, lang }), previewPanel()],
+  integrations: [mdx(), scriptIntegrity(), islands(), trueSitemap(), search(editions), previewPanel()],
 });

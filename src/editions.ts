@@ -1,12 +1,14 @@
-import { editionIn, mapEditions } from './domain/edition.ts';
+import { editionIn, mapEditions, primaryOf } from './domain/edition.ts';
 import { episodesOf } from './domain/episodes.ts';
 import { groupByCategory, groupByMonth, groupBySeries, groupByTag, groupByYear } from './domain/group.ts';
 import { indexRelated, relatedTo } from './domain/related.ts';
-import { allPosts, editionFacts, once } from './library.ts';
+import { sortVersions } from './domain/translations.ts';
+import { allPosts, editionFacts, once, pages, site } from './library.ts';
 import type { EditionFacts, Editions } from './domain/edition.ts';
 import type { Episode } from './domain/episodes.ts';
 import type { Group, NestedGroup, TagGroup } from './domain/group.ts';
-import type { Post } from './schema/entry.ts';
+import type { Version } from './domain/translations.ts';
+import type { Page, Post } from './schema/entry.ts';
 
 /** The editions of the site: what its pages say and list, by language. */
 export const editions: Editions<Edition> = mapEditions(editionFacts, makeEdition);
@@ -19,19 +21,31 @@ export function editionOf({ lang }: { lang?: string | undefined }): Edition {
   return editionIn(editions, lang);
 }
 
+/** A post or page in each of the languages it is shown in, where there are several. */
+export async function versionsOf(entry: Post | Page): Promise<readonly Version[]> {
+  if (!entry.translations) return [];
+  const known = await bySource();
+  const texts = [entry, ...entry.translations.flatMap((source) => known.get(source) ?? [])];
+  return sortVersions(
+    texts.map(({ lang = site.lang, title, permalink }) => ({ lang, title, permalink, main: primaryOf(lang) === site.lang })),
+  );
+}
+
+const bySource = once(async () => new Map([...(await allPosts()), ...(await pages())].map((entry) => [entry.source, entry])));
+
 function makeEdition(own: EditionFacts): Edition {
-  const { site, messages } = own;
+  const { site: facts, messages } = own;
   const posts = once(async () =>
     (await allPosts()).filter((post) => post.state !== 'unlisted' && editionIn(editionFacts, post.lang) === own),
   );
-  const ties = once(async () => indexRelated(await posts(), site.lang));
+  const ties = once(async () => indexRelated(await posts(), facts.lang));
   const series = once(async () => groupBySeries(await posts()));
   return {
     ...own,
     posts,
     groups: {
       categories: once(async () => groupByCategory(await posts())),
-      tags: once(async () => groupByTag(await posts(), site.tags)),
+      tags: once(async () => groupByTag(await posts(), facts.tags)),
       series,
       archives: once(async () => groupByYear(await posts())),
       months: once(async () => groupByMonth(await posts(), messages)),

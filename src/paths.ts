@@ -82,11 +82,13 @@ export async function moves(): Promise<{ stood: Move[]; held: ReadonlySet<string
   const listed = (await Promise.all(editions.map(listAddresses))).flat();
   const held = new Set([...listed, ...entries.map(({ permalink }) => permalink), ...stood.map(({ from }) => from)].map(outputFile));
   const tags = (await Promise.all(editions.map((edition) => tagMoves(edition, held)))).flat();
+  // An address from the root may be said of a tag that two editions show.
+  const once = [...new Map(tags.toReversed().map((move) => [move.from, move])).values()].toReversed();
   const taken = new Set([...held, ...tags.map(({ from }) => outputFile(from))]);
   const bare = entries
     .filter(({ permalink }) => !/\/$|\.html$/.test(permalink) && !taken.has(outputFile(`${permalink}/`)))
     .map(({ permalink, lang }) => ({ address: permalink, edition: editionOf({ lang }) }));
-  return { stood: [...stood, ...tags], held: taken, bare };
+  return { stood: [...stood, ...once], held: taken, bare };
 }
 
 async function listAddresses({ site: { pageSize, tags }, messages, posts }: Edition): Promise<string[]> {

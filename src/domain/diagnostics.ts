@@ -22,6 +22,7 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'file-stray',
   'link-hidden',
   'post-hidden',
+  'translation-hidden',
   'liquid',
   'file-missing',
   'image-alt',

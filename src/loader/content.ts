@@ -4,18 +4,14 @@ import path from 'node:path';
 import { addressCollisions, tagVariants } from '../domain/collisions.ts';
 import { editionIn } from '../domain/edition.ts';
 import { feedIdCollisions, groupVariants } from '../domain/group-collisions.ts';
-import { outputAddresses } from '../domain/output-addresses.ts';
 import { isPublic } from '../domain/publication.ts';
 import { redirectFiles } from '../domain/redirect-files.ts';
-import { reservedAddresses } from '../domain/reserved.ts';
 import { seriesFaults } from '../domain/series-order.ts';
 import { siteAddresses } from '../domain/site-addresses.ts';
-import { tagRedirects } from '../domain/tag-registry.ts';
 import { waitingDates } from '../domain/waiting.ts';
 import { imageCatalogue } from '../markdown/image-catalogue.ts';
 import { changeOf } from './lasting.ts';
 import { lazyRenderer } from './lazy-renderer.ts';
-import { messagesFor } from '../messages/index.ts';
 import { editionsOf } from './editions.ts';
 import { readFolder } from './content-files.ts';
 import { pipelineFingerprint, readingDigest } from './fingerprint.ts';
@@ -25,12 +21,14 @@ import { readPost } from './post.ts';
 import { readEntryBody } from './entry-file.ts';
 import { readHeadsOf } from './known-heads.ts';
 import { feedIdUses, groupUses, numberedUses } from './group-uses.ts';
+import { listPlaces, tagMoves } from './list-places.ts';
 import { measureFaults } from './measure-faults.ts';
 import { hidingFiles, publicFiles } from './public-files.ts';
 import { securityFaults } from './security-faults.ts';
 import { siteLinkFaults } from './site-links.ts';
 import { strayFiles } from './stray-files.ts';
 import { targetsAmong } from './targets.ts';
+import { translationsAmong } from './translations.ts';
 import { TAGS_FILE } from './tag-registry.ts';
 import { tagUses } from './tags.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
@@ -55,10 +53,10 @@ export async function readContent(options: ContentOptions): Promise<Content> {
   const shown = ({ head }: EntryFile<PostHead | PageHead>) => head && (hidden || isPublic(head.state));
   const published = posts.flatMap(({ head, matter }) => (head && matter && isPublic(head.state) ? [{ head, matter }] : []));
   const listed = posts.filter(shown).flatMap(({ head }) => (head && head.state !== 'unlisted' ? head : []));
-  const messages = messagesFor(site.lang);
-  const lists = reservedAddresses(listed, { messages, pageSize: site.pageSize, tags: site.tags });
+  const editions = editionsOf(site);
+  const { lists, outputs } = listPlaces(listed, site);
   const files = publicFiles(options.root);
-  const outputs = outputAddresses(listed, { site, messages });
+  const translations = translationsAmong([...posts, ...pages], { ...options, targets: tools.targets });
   const diagnostics = [
     ...strayPosts,
     ...strayPages,
@@ -67,6 +65,7 @@ export async function readContent(options: ContentOptions): Promise<Content> {
       [...[...posts, ...pages].filter(shown).flatMap(addressed), ...movedTags(site)],
       reservedPlaces(lists, files, outputs),
     ),
+    ...translations.diagnostics,
     ...(await siteLinkFaults(
       [...posts, ...pages].flatMap(({ linked }) => linked ?? []),
       {
@@ -86,7 +85,9 @@ export async function readContent(options: ContentOptions): Promise<Content> {
     ...strayFiles(options.root),
     ...hidingFiles(files, lists, outputs),
     ...groupVariants(published.flatMap(({ head, matter }) => groupUses(head, matter))),
-    ...seriesFaults(posts.flatMap(({ head, matter }) => (head && matter ? numberedUses(head, matter, site) : []))),
+    ...[...Map.groupBy(posts, ({ head }) => editionIn(editions, head?.lang)).values()].flatMap((own) =>
+      seriesFaults(own.flatMap(({ head, matter }) => (head && matter ? numberedUses(head, matter, site) : []))),
+    ),
     ...feedIdCollisions(published.flatMap(({ head, matter }) => feedIdUses(head, matter))),
     ...tagVariants(
       published.flatMap(({ head, matter }) => tagUses(head.source, matter, site)),
@@ -96,8 +97,8 @@ export async function readContent(options: ContentOptions): Promise<Content> {
   // What others ask of the places of a text is known by now.
   if (!hidden) kept.save();
   return {
-    posts: posts.flatMap(({ entry }) => entry ?? []) as Post[],
-    pages: pages.flatMap(({ entry }) => entry ?? []) as Page[],
+    posts: posts.flatMap(({ entry }) => translations.of(entry)) as Post[],
+    pages: pages.flatMap(({ entry }) => translations.of(entry)) as Page[],
     texts: [...posts, ...pages].filter(({ sound }) => sound).length,
     waiting: waitingDates(postHeads.flatMap(({ head }) => head ?? [])),
     until: firstOf([...postHeads, ...pageHeads].flatMap((head) => changeOf(head) ?? [])),
@@ -110,9 +111,9 @@ function firstOf(instants: readonly number[]): number | undefined {
 }
 
 /** Where entries stand, and stood. */
-function standing(entries: readonly EntryFile<PostHead | PageHead>[], { tags, lang }: Site): { entries: string[]; redirects: string[] } {
+function standing(entries: readonly EntryFile<PostHead | PageHead>[], site: Site): { entries: string[]; redirects: string[] } {
   const heads = entries.flatMap(({ head }) => head ?? []);
-  const moved = tagRedirects(tags, messagesFor(lang).routes.tags).map(({ from }) => from);
+  const moved = tagMoves(site).map(({ from }) => from);
   return { entries: heads.map(({ permalink }) => permalink), redirects: [...heads.flatMap(({ redirectFrom }) => redirectFrom), ...moved] };
 }
 
@@ -128,8 +129,8 @@ function reservedPlaces(lists: ReadonlyMap<string, string>, files: readonly stri
 /** What all of a reading hangs on, and what earlier ones under the same learnt. */
 function beforeReading({ root, site, cache, now }: ContentOptions): Pick<Tools, 'fingerprint' | 'kept'> {
   mkdirSync(cache, { recursive: true });
-  const { base, url, lang, typography = '', excerptSeparator, wholeExcerpt, kramdown } = site;
-  const facts = [base, url, lang, typography, excerptSeparator, String(wholeExcerpt), JSON.stringify(kramdown)];
+  const { base, url, lang, languages, typography = '', excerptSeparator, wholeExcerpt, kramdown } = site;
+  const facts = [base, url, lang, ...Object.keys(languages), typography, excerptSeparator, String(wholeExcerpt), JSON.stringify(kramdown)];
   const fingerprint = pipelineFingerprint(root, facts);
   return { fingerprint, kept: keptReadings(path.dirname(cache), { under: readingDigest(fingerprint, site), now }) };
 }
@@ -179,8 +180,8 @@ function addressed({ head, matter, draft }: EntryFile<PostHead | PageHead>): Par
 }
 
 /** Where tags stood by their author's own words. */
-function movedTags({ tags, lang }: Site): Parameters<typeof addressCollisions>[0][number][] {
-  return tagRedirects(tags, messagesFor(lang).routes.tags).flatMap(({ from, place }) =>
+function movedTags(site: Site): Parameters<typeof addressCollisions>[0][number][] {
+  return tagMoves(site).flatMap(({ from, place }) =>
     place ? [{ source: TAGS_FILE, permalink: from, draft: false, redirect: true, ...place }] : [],
   );
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { instantOf } from '../domain/date.ts';
+import { permalinkIn } from '../domain/edition.ts';
 import { labelOf, splitLabels, wholeLabels } from '../domain/label.ts';
 import { cleanPath, permalinkOf } from '../domain/permalink.ts';
 import { publicationState } from '../domain/publication.ts';
@@ -31,7 +32,7 @@ export function readPost(matter: FrontMatter, { file, folder, site, now }: PostS
   const slug = value.slug ?? name.slug;
   const shelves = shelvesOf(value);
   const facts = { date, slug, stem: name.stem, path: name.path, categories: shelves };
-  const permalink = cleanPath(permalinkOf(value.permalink ?? site.permalink, facts));
+  const permalink = cleanPath(permalinkOf(value.permalink ?? permalinkIn(site, value.lang), facts));
   const entry = {
     ...plainKeys(value, site),
     extra: extraOf(matter, postKeys),

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { otherName } from '../domain/key-names.ts';
 import { nearest } from '../domain/spelling.ts';
 import { hostNames } from '../schema/host.ts';
+import { spokenLanguages } from '../schema/site.ts';
 import { kindOf, suggestionFor } from './schema-issue.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { YamlReading } from './read-yaml.ts';
@@ -45,7 +46,8 @@ function spellingFault(path: readonly PropertyKey[], { values, written, keyPlace
 function issueFaults(issue: z.core.$ZodIssue, reading: YamlReading, options: CheckOptions): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     // At the top, the check of spelling tells them.
-    return issue.path.length === 0 ? [] : issue.keys.map((key) => spellingFault([...issue.path, key], reading, options));
+    const fault = issue.path.length === 1 && issue.path[0] === 'languages' ? languageFault : spellingFault;
+    return issue.path.length === 0 ? [] : issue.keys.map((key) => fault([...issue.path, key], reading, options));
   }
   const value = issue.path.reduce<unknown>((held, step) => (held as Record<PropertyKey, unknown> | undefined)?.[step], reading.values);
   const found = reading.written(issue.path);
@@ -55,6 +57,13 @@ function issueFaults(issue: z.core.$ZodIssue, reading: YamlReading, options: Che
   const suggestion = suggestionFor(kind, value, key) ?? options.example[key] ?? String(choices[0] ?? '…');
   const place = { file: options.file, ...reading.placeOf(issue.path) };
   return [{ kind, ...place, found: found ?? '', values: { key, suggestion, choices: choices.join(', ') } }];
+}
+
+/** A language Carnet has no words in. */
+function languageFault(path: readonly PropertyKey[], { written, keyPlaceOf }: YamlReading, { file }: CheckOptions): Diagnostic {
+  const key = String(path.at(-1));
+  const values = { key, choices: spokenLanguages.join(', ') };
+  return { kind: 'language-unknown', file, ...keyPlaceOf(path), found: written(path) ?? key, values };
 }
 
 export interface CheckOptions {

@@ -18,6 +18,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   tags: '[écriture]',
   name: 'Camille Dupont',
   author: '\n  name: Camille Dupont',
+  languages: '\n  en:\n    title: My logbook',
   menu: '\n  - label: À propos\n    href: /a-propos/',
   label: 'À propos',
   href: '/a-propos/',
@@ -69,6 +70,7 @@ export function kindOf(issue: z.core.$ZodIssue, value: unknown, written: string 
 export function suggestionFor(kind: DiagnosticKind, value: unknown, key: string): string | undefined {
   const texts = leaves(value);
   if (key === 'host') return hostIn(texts);
+  if (key === 'languages') return EXAMPLES[key];
   if (key === 'links' && texts.length > 0) return linksIn(value);
   if (key === 'extra') return `\n  note: ${texts.join(', ')}`;
   if (key === 'reply') return `\n  email: ${texts.find((written) => written.includes('@')) ?? EXAMPLES['email']}`;

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { severityOf } from '../domain/diagnostics.ts';
-import { outputAddresses } from '../domain/output-addresses.ts';
 import { cleanPath, unknownPlaceholder } from '../domain/permalink.ts';
 import { noTags } from '../domain/tag-registry.ts';
 import { unsafeAddress } from '../domain/unsafe-address.ts';
 import { yamlText } from '../domain/yaml-text.ts';
-import { messagesFor } from '../messages/index.ts';
 import { hostNames } from '../schema/host.ts';
 import { siteKeys, siteSchema } from '../schema/site.ts';
 import { mendPlaceholder } from './address-faults.ts';
+import { listPlaces } from './list-places.ts';
 import { readYaml } from './read-yaml.ts';
 import { checkSchema } from './schema-faults.ts';
 import { decodeSource } from './source.ts';
@@ -48,11 +47,12 @@ export function parseSite(text: string, { SITE_URL, BASE_PATH, SITE_HOST }: Envi
   const faults = [...reading.diagnostics, ...diagnostics.map((fault) => movedTags(fault, reading))];
   if (!value) return { diagnostics: faults };
   faults.push(
-    ...permalinkFaults(value, reading),
+    ...permalinkFaults(value.permalink, ['permalink'], reading),
     ...urlFaults(value, reading),
     ...baseFaults(value, reading),
     ...replyFaults(value, reading),
-    ...menuFaults(value, reading),
+    ...menuFaults(value.menu, ['menu'], reading),
+    ...languageFaults(value, reading),
     ...feedFaults(value, reading),
   );
   if (SITE_URL && !URL.canParse(SITE_URL)) {
@@ -71,6 +71,11 @@ export function parseSite(text: string, { SITE_URL, BASE_PATH, SITE_HOST }: Envi
   return { site: { ...value, url: origin, base, host: named.length > 0 ? host : value.host, tags }, diagnostics: faults };
 }
 
+/** What stands in for the facts of a site whose own cannot be read. */
+export function standInSite(): Site {
+  return { ...siteSchema.parse({ title: 'Carnet', url: 'https://example.org', author: { name: 'Carnet' } }), tags: noTags };
+}
+
 /** Tags stood here once, by each of their names: where they stand now, in the words of today. */
 function movedTags(fault: Diagnostic, { values }: YamlReading): Diagnostic {
   const { tags } = values;
@@ -84,11 +89,11 @@ function movedTags(fault: Diagnostic, { values }: YamlReading): Diagnostic {
   return { ...fault, kind: 'tags-moved', values: { suggestion: entries.join('\n') } };
 }
 
-function permalinkFaults({ permalink }: Pick<Site, 'permalink'>, reading: YamlReading): Diagnostic[] {
+function permalinkFaults(permalink: string, at: readonly string[], reading: YamlReading): Diagnostic[] {
   const placeholder = unknownPlaceholder(permalink);
   if (placeholder === undefined) return [];
   const values = { key: 'permalink', placeholder, suggestion: mendPlaceholder(permalink, placeholder) };
-  return [{ kind: 'permalink-placeholder', ...placeIn(reading, 'permalink'), values }];
+  return [{ kind: 'permalink-placeholder', ...placeIn(reading, ...at), values }];
 }
 
 /** A path in `url` would be lost: it goes in `base`. */
@@ -113,20 +118,30 @@ function replyFaults({ author, reply }: Pick<Site, 'author' | 'reply'>, reading:
 }
 
 /** A link of the menu is put into every page as it is. */
-function menuFaults({ menu }: Pick<Site, 'menu'>, reading: YamlReading): Diagnostic[] {
+function menuFaults(menu: Site['menu'], at: readonly string[], reading: YamlReading): Diagnostic[] {
   return menu.flatMap(({ href }, index): Diagnostic[] => {
     const unsafe = unsafeAddress(href);
-    const key = ['menu', index, 'href'];
+    const key = [...at, index, 'href'];
     const place = { file: SITE, ...reading.placeOf(key), found: reading.written(key) ?? href };
     return unsafe === undefined ? [] : [{ kind: 'menu-address', ...place, values: {} }];
   });
 }
 
+/** What is said of another language; that of the site is said at the top. */
+function languageFaults({ lang, languages }: Pick<Site, 'lang' | 'languages'>, reading: YamlReading): Diagnostic[] {
+  return Object.entries(languages).flatMap(([key, { permalink, menu }]): Diagnostic[] => {
+    const at = ['languages', key];
+    const place = { file: SITE, ...reading.keyPlaceOf(at), found: reading.written(at) ?? key };
+    const own: Diagnostic[] = key === lang ? [{ kind: 'language-main', ...place, values: { key } }] : [];
+    const address = permalink === undefined ? [] : permalinkFaults(permalink, [...at, 'permalink'], reading);
+    return [...own, ...address, ...menuFaults(menu, [...at, 'menu'], reading)];
+  });
+}
+
 /** Feeds at an address the site writes something else to, or another feed of the list. */
 function feedFaults(facts: Omit<Site, 'tags'>, reading: YamlReading): Diagnostic[] {
-  const { feeds, lang } = facts;
-  const taken = new Set(outputAddresses([], { site: { ...facts, feeds: [], tags: noTags }, messages: messagesFor(lang) }));
-  return feeds.flatMap((feed, index): Diagnostic[] => {
+  const taken = new Set(listPlaces([], { ...facts, feeds: [], tags: noTags }).outputs);
+  return facts.feeds.flatMap((feed, index): Diagnostic[] => {
     const address = cleanPath(feed.path);
     const key = ['feeds', index, 'path'];
     const place = { file: SITE, ...reading.placeOf(key), found: reading.written(key) ?? feed.path };
@@ -137,8 +152,8 @@ function feedFaults(facts: Omit<Site, 'tags'>, reading: YamlReading): Diagnostic
   });
 }
 
-function placeIn(reading: YamlReading, key: string): Pick<Diagnostic, 'file' | 'line' | 'column' | 'found'> {
-  return { file: SITE, ...reading.placeOf([key]), found: reading.written([key]) ?? '' };
+function placeIn(reading: YamlReading, ...at: string[]): Pick<Diagnostic, 'file' | 'line' | 'column' | 'found'> {
+  return { file: SITE, ...reading.placeOf(at), found: reading.written(at) ?? '' };
 }
 
 export interface SiteReading {

@@ -102,6 +102,34 @@ export const diagnosticsEn = {
       why: 'This link of the menu would run a script, or lead to a file of your machine.',
       write: 'href: /about/',
     },
+    'language-unknown': {
+      why: 'Carnet says nothing in the language “{key}”: it speaks {choices}. Posts in another language stay in the lists of the journal.',
+      write: 'a language of this list, without its country; or delete “{key}:” and what is under it.',
+    },
+    'language-main': {
+      why: 'The language “{key}” is that of the journal: its title, description and menu are the keys of these names, at the top of the file.',
+      write: 'delete “{key}:” under “languages:”.',
+    },
+    'translation-missing': {
+      why: 'No post and no page is “{path}”.',
+      write: 'translation: {suggestion}',
+    },
+    'translation-self': {
+      why: 'A text is no translation of itself.',
+      write: 'the file of the same text in another language, or nothing.',
+    },
+    'translation-language': {
+      why: '“{path}” is in the same language as this text: “{language}”.',
+      write: 'lang: en, in the one of both that is in another language than the journal; or delete “translation:”.',
+    },
+    'translation-taken': {
+      why: 'A text has one translation a language; by this one, “{first}” and “{second}” would be the same text in “{language}”.',
+      write: 'one of both only: delete “translation:” in the other.',
+    },
+    'translation-hidden': {
+      why: '“{path}” is not published at present, or is unlisted. Until then, nothing leads to this translation.',
+      write: 'nothing, if it is a matter of time; else delete “translation:”.',
+    },
     'feed-taken': {
       why: 'The address “{address}” is that of another file of the journal: this feed would not be seen, or would take its place.',
       write: 'path: {suggestion}',

@@ -134,6 +134,34 @@ export const diagnosticsFr = {
       why: 'Ce lien du menu exécuterait un script, ou mènerait à un fichier de votre machine.',
       write: 'href: /a-propos/',
     },
+    'language-unknown': {
+      why: 'Carnet ne dit rien dans la langue « {key} » : il parle {choices}. Les billets d’une autre langue restent dans les listes du carnet.',
+      write: 'une langue de cette liste, sans pays ; ou effacez « {key}: » et ce qui est dessous.',
+    },
+    'language-main': {
+      why: 'La langue « {key} » est celle du carnet : son titre, sa description et son menu sont les clés du même nom, au début du fichier.',
+      write: 'effacez « {key}: » sous « languages: ».',
+    },
+    'translation-missing': {
+      why: 'Aucun billet ni aucune page n’est « {path} ».',
+      write: 'translation: {suggestion}',
+    },
+    'translation-self': {
+      why: 'Un texte n’est pas sa propre traduction.',
+      write: 'le fichier du même texte dans une autre langue, ou rien.',
+    },
+    'translation-language': {
+      why: '« {path} » est dans la même langue que ce texte : « {language} ».',
+      write: 'lang: en, dans celui des deux qui est dans une autre langue que le carnet ; ou effacez « translation: ».',
+    },
+    'translation-taken': {
+      why: 'Un texte n’a qu’une traduction par langue ; par celle-ci, « {first} » et « {second} » seraient le même texte en « {language} ».',
+      write: 'une seule des deux : effacez « translation: » dans l’autre.',
+    },
+    'translation-hidden': {
+      why: '« {path} » n’est pas publié en ce moment, ou n’est pas répertorié. D’ici là, rien ne mène à cette traduction.',
+      write: 'rien, s’il suffit d’attendre ; sinon, effacez « translation: ».',
+    },
     'feed-taken': {
       why: 'L’adresse « {address} » est celle d’un autre fichier du carnet : ce flux ne paraîtrait pas, ou prendrait sa place.',
       write: 'path: {suggestion}',

@@ -71,6 +71,10 @@ export const fr = {
   older: 'Plus anciens',
   breadcrumbs: 'Fil d’Ariane',
   allPosts: 'Tous les billets',
+  readInPost: (language: string) => `Lire ce billet en ${language}`,
+  readInPage: (language: string) => `Lire cette page en ${language}`,
+  /** What the language calls itself. */
+  language: 'Français',
   otherYears: (month: string) => `Les autres années, en ${month}`,
   readAlso: 'À lire aussi',
   episodesOf: (series: string) => `Épisodes de la série « ${series} »`,

@@ -1,5 +1,6 @@
 import { plainText } from '../domain/plain-text.ts';
 import { absolute } from '../domain/url.ts';
+import type { Version } from '../domain/translations.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Page, Post } from '../schema/entry.ts';
 import type { Site } from '../schema/site.ts';
@@ -108,6 +109,13 @@ function shorten(text: string): string {
   return `${text.slice(0, DESCRIPTION_LENGTH - 1).replace(/\s+\S*$/, '')}…`;
 }
 
+/** The addresses of a text in its languages, as `hreflang` names them; for any other reader, that in the site's. */
+export function alternatesOf(versions: readonly Version[], site: Site): Alternate[] {
+  const all = versions.map(({ lang, permalink }) => ({ hreflang: lang, href: absolute(permalink, site) }));
+  const main = versions.find((version) => version.main);
+  return main ? [...all, { hreflang: 'x-default', href: absolute(main.permalink, site) }] : all;
+}
+
 /** The head of a page. */
 export interface PageMeta {
   title: string;
@@ -124,6 +132,15 @@ export interface PageMeta {
   author?: string;
   /** What networks show beside a link to it. */
   image?: ShareImage;
+  /** The same in several languages, itself among them. */
+  alternates?: readonly Alternate[];
+}
+
+export interface Alternate {
+  /** BCP 47 tag, or `x-default`. */
+  hreflang: string;
+  /** Whole address. */
+  href: string;
 }
 
 export interface ShareImage {

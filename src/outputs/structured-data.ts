@@ -2,6 +2,7 @@ import { breadcrumbs } from '../domain/breadcrumbs.ts';
 import { absolute } from '../domain/url.ts';
 import type { Crumb, Where } from '../domain/breadcrumbs.ts';
 import type { Episode } from '../domain/episodes.ts';
+import type { Version } from '../domain/translations.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Post } from '../schema/entry.ts';
 import type { Site } from '../schema/site.ts';
@@ -19,8 +20,9 @@ export function placeData(where: Where, site: Site, messages: Messages): Structu
 }
 
 /** JSON-LD of a post: schema.org's `BlogPosting`, with nothing the page does not show, and the way to it. */
-export function postData(post: Post, { site, messages, image, episode }: PostPlace): StructuredData {
-  return graph([blogPosting(post, { site, image, messages, episode }), ...breadcrumbList(breadcrumbs({ post }, messages), site)]);
+export function postData(post: Post, place: PostPlace): StructuredData {
+  const { site, messages } = place;
+  return graph([blogPosting(post, place), ...breadcrumbList(breadcrumbs({ post }, messages), site)]);
 }
 
 /** JSON fit for a `<script>` element: nothing in it can close the element. */
@@ -32,7 +34,7 @@ function graph(things: readonly Thing[]): StructuredData {
   return { '@context': 'https://schema.org', '@graph': things };
 }
 
-function blogPosting(post: Post, { site, messages, image, episode }: PostPlace): Thing {
+function blogPosting(post: Post, { site, messages, image, episode, versions = [] }: PostPlace): Thing {
   const url = post.canonical ?? absolute(post.permalink, site);
   const { '@type': type, '@id': id, name } = blog(site, messages);
   const series = episode && { '@type': 'CreativeWorkSeries', name: episode.group.label, url: seriesUrl(episode, site, messages) };
@@ -52,7 +54,20 @@ function blogPosting(post: Post, { site, messages, image, episode }: PostPlace):
     isPartOf: series ? [{ '@type': type, '@id': id, name }, series] : { '@type': type, '@id': id, name },
     ...(episode ? { position: episode.number } : {}),
     wordCount: post.body.words,
+    ...translations(post, versions, site),
   };
+}
+
+/** The translations of a post, or what it is one of: that in the site's language. */
+function translations({ permalink }: Post, versions: readonly Version[], site: Site): Thing {
+  const work = (version: Version) => {
+    const url = absolute(version.permalink, site);
+    return { '@type': 'BlogPosting', '@id': url, url, inLanguage: version.lang };
+  };
+  const main = versions.find((version) => version.main);
+  if (!main) return {};
+  if (main.permalink !== permalink) return { translationOfWork: work(main) };
+  return { workTranslation: versions.filter((version) => version !== main).map(work) };
 }
 
 function seriesUrl({ group }: Episode, site: Site, { routes }: Messages): string {
@@ -103,6 +118,8 @@ interface PostPlace {
   image?: ShareImage | undefined;
   /** Its place in its series. */
   episode?: Episode | undefined;
+  /** What it is in each of its languages. */
+  versions?: readonly Version[];
 }
 
 type Thing = Readonly<Record<string, unknown>>;

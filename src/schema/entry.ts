@@ -51,6 +51,8 @@ const entry = z.object({
   updated: z.string().optional(),
   state: z.enum(['published', 'unlisted', 'draft', 'scheduled', 'expired']),
   lang: z.string().optional(),
+  /** Sources of the same text in other languages, where they are shown too. */
+  translations: z.array(z.string()).optional(),
   toc: z.boolean().optional(),
   /** What is the author's own: `extra` of the front matter, and keys Carnet does not know. */
   extra: z.record(z.string(), z.unknown()),

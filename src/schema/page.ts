@@ -14,6 +14,7 @@ export const pageSchema = z.looseObject({
   published: flag.optional().describe('Faux : la page est absente du site publié, comme dans Jekyll.'),
   unlisted: flag.optional().describe('Vrai : la page existe, hors du plan du site et des moteurs de recherche.'),
   lang: language.optional().describe('Langue de la page, si elle n’est pas celle du site.'),
+  translation: text.optional().describe('Le même texte dans une autre langue : le nom de son fichier, ou son adresse.'),
   toc: flag.optional().describe('Vrai ou faux : montre ou cache le sommaire.'),
   layout: text.optional().describe('Accepté pour Jekyll ; sans effet.'),
   extra: ownKeys.optional().describe('Tout ce que l’auteur veut garder pour lui.'),

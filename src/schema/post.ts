@@ -28,6 +28,7 @@ export const postSchema = z.looseObject({
     .optional()
     .describe('Image du billet : un chemin, ou « path: » et « alt: ».'),
   lang: language.optional().describe('Langue du billet, si elle n’est pas celle du site.'),
+  translation: text.optional().describe('Le même texte dans une autre langue : le nom de son fichier, ou son adresse.'),
   author: text.optional().describe('Auteur du billet, s’il n’est pas celui du site.'),
   toc: flag.optional().describe('Vrai ou faux : montre ou cache le sommaire, quelle que soit la longueur.'),
   canonical: address.optional().describe('Adresse complète du texte d’origine, s’il a paru ailleurs.'),

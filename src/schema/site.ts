@@ -5,6 +5,20 @@ import { kramdownSchema } from './kramdown.ts';
 import { account, address, contact, count, email, flag, matomoAddress, text } from './values.ts';
 import type { TagRegistry } from './tags.ts';
 
+const language = z.enum(['fr', 'en']);
+
+const menu = z
+  .array(z.strictObject({ label: text.describe('Texte du lien.'), href: text.describe('Adresse, depuis la racine du site.') }))
+  .default([]);
+
+/** What the site says of itself in another language. */
+const edition = z.strictObject({
+  title: text.optional().describe('Nom du carnet dans cette langue, s’il en a un autre.'),
+  description: text.optional().describe('Une phrase qui dit de quoi il parle, dans cette langue.'),
+  permalink: text.optional().describe('Forme des adresses des billets de cette langue, si elle est autre.'),
+  menu: menu.describe('Liens ajoutés au pied des pages de cette langue.'),
+});
+
 /** The facts of the site, from `src/site.yaml`. */
 export const siteSchema = z.strictObject({
   title: text.describe('Nom du carnet.'),
@@ -14,7 +28,7 @@ export const siteSchema = z.strictObject({
   host: hosts
     .default([])
     .describe('Où le carnet est publié, un hébergeur ou plusieurs : netlify, cloudflare, vercel, nginx, caddy, apache, github, gitlab.'),
-  lang: z.enum(['fr', 'en']).default('fr').describe('Langue de l’interface.'),
+  lang: language.default('fr').describe('Langue de l’interface.'),
   typography: z
     .enum(['fr-FR', 'fr-CA', 'fr-CH', 'off'])
     .optional()
@@ -55,10 +69,11 @@ export const siteSchema = z.strictObject({
     .prefault({})
     .describe('Ce que propose la ligne « Répondre » sous les billets ; rien, sans cette clé.'),
   webmention: address.optional().describe('Adresse qui reçoit les webmentions, chez le service de votre choix.'),
-  menu: z
-    .array(z.strictObject({ label: text.describe('Texte du lien.'), href: text.describe('Adresse, depuis la racine du site.') }))
-    .default([])
-    .describe('Liens ajoutés au pied de page.'),
+  menu: menu.describe('Liens ajoutés au pied de page.'),
+  languages: z
+    .partialRecord(language, z.preprocess(orNothing, edition))
+    .default({})
+    .describe('Les autres langues du carnet, par leur code : chacune a ses listes, ses flux et sa recherche, sous /en/.'),
   feeds: z
     .array(
       z.strictObject({
@@ -107,11 +122,19 @@ export const siteSchema = z.strictObject({
     .describe('Ce qu’il faut savoir des séries, par leur nom : la forme de leurs titres, une phrase.'),
 });
 
+/** The languages the interface speaks. */
+export const spokenLanguages: readonly string[] = language.options;
+
 /** The keys of the site, for the check of misspelt ones. */
 export const siteKeys: readonly string[] = Object.keys(siteSchema.shape);
 
 /** The facts of the site: those of `src/site.yaml`, and what `src/content/tags.yaml` says of its tags. */
 export type Site = z.output<typeof siteSchema> & { tags: TagRegistry };
+
+/** What a key without a value holds: nothing of what it may. */
+function orNothing(written: unknown): unknown {
+  return written === '' || written === null || written === undefined ? {} : written;
+}
 
 /** Whether a pattern of titles says once where the number stands. */
 function holdsNumber(pattern: string): boolean {

@@ -3062,6 +3062,154 @@ security:
   pourquoi : L’hébergeur « gitlab » lit 1000 redirections au plus, et ce carnet en a 1200, toutes formes comprises.
   écrivez  : rien, si cela vous convient : les anciennes adresses gardent des pages qui mènent aux nouvelles.`,
   },
+  'language-unknown': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+languages:
+  en-GB:
+    title: Trial
+`,
+    told: `src/site.yaml:6:3 erreur (language-unknown)
+  6 |   en-GB:
+    |   ^^^^^
+  pourquoi : Carnet ne dit rien dans la langue « en-GB » : il parle fr, en. Les billets d’une autre langue restent dans les listes du carnet.
+  écrivez  : une langue de cette liste, sans pays ; ou effacez « en-GB: » et ce qui est dessous.`,
+  },
+  'language-main': {
+    site: `title: Essai
+url: https://essai.example
+author:
+  name: Camille Dupont
+languages:
+  fr:
+    title: Essai
+  en:
+    title: Trial
+`,
+    told: `src/site.yaml:6:3 erreur (language-main)
+  6 |   fr:
+    |   ^^
+  pourquoi : La langue « fr » est celle du carnet : son titre, sa description et son menu sont les clés du même nom, au début du fichier.
+  écrivez  : effacez « fr: » sous « languages: ».`,
+  },
+  'translation-missing': {
+    posts: {
+      [FILE]: `---
+title: Essai
+translation: 2026-05-01-trail.md
+---
+
+Un été.
+`,
+      '2026-05-01-trial.md': `---
+title: Trial
+lang: en
+---
+
+A summer.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:14 erreur (translation-missing)
+  3 | translation: 2026-05-01-trail.md
+    |              ^^^^^^^^^^^^^^^^^^^
+  pourquoi : Aucun billet ni aucune page n’est « 2026-05-01-trail.md ».
+  écrivez  : translation: 2026-05-01-trial.md`,
+  },
+  'translation-self': {
+    posts: {
+      [FILE]: `---
+title: Essai
+translation: 2026-05-01-essai.md
+---
+
+Un été.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:14 erreur (translation-self)
+  3 | translation: 2026-05-01-essai.md
+    |              ^^^^^^^^^^^^^^^^^^^
+  pourquoi : Un texte n’est pas sa propre traduction.
+  écrivez  : le fichier du même texte dans une autre langue, ou rien.`,
+  },
+  'translation-language': {
+    posts: {
+      [FILE]: `---
+title: Essai
+translation: 2026-05-01-trial.md
+---
+
+Un été.
+`,
+      '2026-05-01-trial.md': `---
+title: Trial
+---
+
+A summer.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:14 erreur (translation-language)
+  3 | translation: 2026-05-01-trial.md
+    |              ^^^^^^^^^^^^^^^^^^^
+  pourquoi : « src/content/posts/2026-05-01-trial.md » est dans la même langue que ce texte : « fr ».
+  écrivez  : lang: en, dans celui des deux qui est dans une autre langue que le carnet ; ou effacez « translation: ».`,
+  },
+  'translation-taken': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Un été.
+`,
+      '2026-05-01-trial.md': `---
+title: Trial
+lang: en
+translation: 2026-05-01-essai.md
+---
+
+A summer.
+`,
+      '2026-05-02-trial.md': `---
+title: Trial again
+lang: en
+translation: 2026-05-01-essai.md
+---
+
+A summer.
+`,
+    },
+    told: `src/content/posts/2026-05-02-trial.md:4:14 erreur (translation-taken)
+  4 | translation: 2026-05-01-essai.md
+    |              ^^^^^^^^^^^^^^^^^^^
+  pourquoi : Un texte n’a qu’une traduction par langue ; par celle-ci, « src/content/posts/2026-05-02-trial.md » et « src/content/posts/2026-05-01-trial.md » seraient le même texte en « en ».
+  écrivez  : une seule des deux : effacez « translation: » dans l’autre.`,
+  },
+  'translation-hidden': {
+    posts: {
+      [FILE]: `---
+title: Essai
+translation: 2026-05-01-trial.md
+---
+
+Un été.
+`,
+      '2026-05-01-trial.md': `---
+title: Trial
+lang: en
+draft: true
+---
+
+A summer.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:3:14 attention (translation-hidden)
+  3 | translation: 2026-05-01-trial.md
+    |              ^^^^^^^^^^^^^^^^^^^
+  pourquoi : « 2026-05-01-trial.md » n’est pas publié en ce moment, ou n’est pas répertorié. D’ici là, rien ne mène à cette traduction.
+  écrivez  : rien, s’il suffit d’attendre ; sinon, effacez « translation: ».`,
+  },
 };
 
 /** Files of `src/content/posts`, links among them, a `src/site.yaml`, a `src/content/tags.yaml`, an `import.yaml`, files of a built site, or what Astro printed. */

@@ -1,3 +1,4 @@
+import { listLanguage } from '../edition.ts';
 import { rulesFor } from './language.ts';
 import { setText } from './set.ts';
 import type { TypographyFacts } from './language.ts';
@@ -7,11 +8,11 @@ import type { RegisteredTag, TagRegistry } from '../../schema/tags.ts';
 
 /**
  * The texts of an entry that are shown as they are, set by the rules of its language: title, description, alternative text, headings.
- * Labels are the site's, which several entries share, and follow its language. Addresses and ids stay.
+ * Labels are those of the lists it stands in, which several entries share, and follow their language. Addresses and ids stay.
  */
-export function shownTexts(entry: ShownEntry, site: TypographyFacts): Omit<ShownEntry, 'lang'> {
+export function shownTexts(entry: ShownEntry, site: TypographyFacts & Partial<Pick<Site, 'languages'>>): Omit<ShownEntry, 'lang'> {
   const own = rulesFor(site, entry.lang);
-  const shared = rulesFor(site);
+  const shared = rulesFor(site, listLanguage(site, entry.lang));
   const label = (written: Label) => ({ ...written, label: setText(written.label, shared) });
   const { category, tags, series, image } = entry;
   return {

@@ -2,8 +2,9 @@ import { createReadStream, globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { HookParameters } from 'astro';
 
-import { INDEX_FOLDER, SEARCH_INDEX, SEARCH_NOTICE } from '../../domain/search-index.ts';
+import { IN_INDEX, searchIndex, SEARCH_NOTICE } from '../../domain/search-index.ts';
 import { searchMessagesFor } from '../../messages/index.ts';
+import type { Editions } from '../../domain/edition.ts';
 import type { Language } from '../../messages/index.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -14,14 +15,15 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.js
  *
  * @param outDir folder of the built site
  */
-export function serveLastIndex(server: Server, outDir: string, lang: Language): void {
+export function serveLastIndex(server: Server, outDir: string, editions: Editions): void {
   server.middlewares.use((request, response, next) => {
-    const asked = request.url?.split('?', 1)[0]?.split(SEARCH_INDEX)[1];
-    if (asked === undefined) return next();
-    const folder = lastIndex(outDir);
+    const [, index, asked] = IN_INDEX.exec(request.url?.split('?', 1)[0] ?? '') ?? [];
+    if (index === undefined || asked === undefined) return next();
+    const folder = lastIndex(outDir, index);
+    const { site } = editions.find((edition) => searchIndex(edition.folder).endsWith(`/${index}/`)) ?? editions[0];
     response.setHeader('cache-control', 'no-store');
     response.setHeader('content-type', TYPES[path.extname(asked)] ?? 'application/octet-stream');
-    if (asked === SEARCH_NOTICE) return response.end(JSON.stringify(notice(folder, lang)));
+    if (asked === SEARCH_NOTICE) return response.end(JSON.stringify(notice(folder, site.lang)));
     const file = folder === undefined ? undefined : fileIn(folder, asked);
     if (file !== undefined) return createReadStream(file).pipe(response);
     response.statusCode = 404;
@@ -29,9 +31,8 @@ export function serveLastIndex(server: Server, outDir: string, lang: Language): 
   });
 }
 
-function lastIndex(outDir: string): string | undefined {
-  const found = globSync('_astro/search.*', { cwd: outDir });
-  const folder = found.find((name) => INDEX_FOLDER.test(`${name.replaceAll(path.sep, '/')}/`));
+function lastIndex(outDir: string, index: string): string | undefined {
+  const [folder] = globSync(`_astro/${index}.*/`, { cwd: outDir });
   return folder === undefined ? undefined : path.join(outDir, folder);
 }
 
