@@ -15,9 +15,13 @@ export async function freePort(): Promise<number> {
 /**
  * Starts a server that stays in the foreground, and waits until it answers.
  *
- * @throws what it printed, where it ends or does not answer within ten seconds
+ * @throws what it printed, where it ends or does not answer in time
  */
-export async function started(command: string, args: readonly string[], { port, env = {} }: StartOptions): Promise<StartedServer> {
+export async function started(
+  command: string,
+  args: readonly string[],
+  { port, env = {}, seconds = 10 }: StartOptions,
+): Promise<StartedServer> {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -26,7 +30,7 @@ export async function started(command: string, args: readonly string[], { port, 
     child.on('close', () => resolve());
   });
   const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < seconds * 10; tries += 1) {
     const answers = await fetch(url, { redirect: 'manual' }).then(
       () => true,
       () => false,
@@ -48,4 +52,6 @@ export interface StartedServer {
 interface StartOptions {
   port: number;
   env?: Readonly<Record<string, string>>;
+  /** How long it may take to answer. */
+  seconds?: number;
 }
