@@ -77,3 +77,27 @@ test.each(['index.html', '404.html', 'rss.xml', 'robots.txt', 'archives/index.ht
     expect(diagnostics.map(({ kind, file }) => [kind, file])).toEqual([['public-hides', `public/${name}`]]);
   },
 );
+
+describe('A redirect leads to a page in one step: told as an error, with its place, is', () => {
+  const [ONE, TWO] = [`${POSTS}/2026-01-01-un.md`, `${POSTS}/2026-01-02-deux.md`];
+  const place = async (one: string, two: string) => {
+    const { diagnostics } = await readFiles({ [ONE]: entry('Un', one), [TWO]: entry('Deux', two) });
+    return diagnostics.map(({ kind, file, line, column, values }) => `${kind} ${file}:${line}:${column} ${values['other']}`);
+  };
+
+  test.each([
+    ['one onto a page that stands', 'permalink: /un/\n', 'permalink: /deux/\nredirect_from: /un/\n', `address-taken ${TWO}:4:16 ${ONE}`],
+    ['one from a page onto itself, a loop', 'permalink: /un/\nredirect_from: [/vieux/, /un/]\n', '', `address-taken ${ONE}:4:26 ${ONE}`],
+    [
+      'two that lead to each other, a loop',
+      'permalink: /un/\nredirect_from: /deux/\n',
+      'permalink: /deux/\nredirect_from: /un/\n',
+      `address-taken ${TWO}:4:16 ${ONE}`,
+    ],
+    ['two from one address', 'permalink: /un/\nredirect_from: /vieux/\n', 'redirect_from: /vieux/\n', `address-taken ${TWO}:3:16 ${ONE}`],
+    ['one onto the same file in another form', 'permalink: /un.html\n', 'redirect_from: /un\n', `address-taken ${TWO}:3:16 ${ONE}`],
+    ['one onto a list', '', 'redirect_from: /archives/\n', `address-taken ${TWO}:3:16 Archives`],
+  ])('%s', async (_, one, two, told) => {
+    expect(await place(one, two)).toContain(told);
+  });
+});
