@@ -595,7 +595,7 @@ export const diagnosticsEn = {
       write: 'expires: {suggestion}',
     },
     'host-redirects': {
-      why: 'The host “{host}” reads {limit} redirects at most, and this journal has {count}, all forms counted.',
+      why: '{limit} redirects are the most for the host “{host}”, and this journal has {count}, all forms counted.',
       write: 'nothing, if that suits you: old addresses keep pages that lead to the new ones.',
     },
     'measure-untold': {

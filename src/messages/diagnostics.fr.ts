@@ -662,7 +662,7 @@ export const diagnosticsFr = {
       write: 'expires: {suggestion}',
     },
     'host-redirects': {
-      why: 'L’hébergeur « {host} » lit {limit} redirections au plus, et ce carnet en a {count}, toutes formes comprises.',
+      why: 'Pour l’hébergeur « {host} », {limit} redirections sont le plus possible, et ce carnet en a {count}, toutes formes comprises.',
       write: 'rien, si cela vous convient : les anciennes adresses gardent des pages qui mènent aux nouvelles.',
     },
     'measure-untold': {

@@ -3,6 +3,11 @@ import type { HostFile } from './host-file.ts';
 import type { HostPolicy } from './policy.ts';
 
 /**
+ * Redirects it is given. Apache reads and compiles the whole file at every request: a page took 2 ms without rules, 19 with 500, 110 with 2000.
+ */
+export const APACHE_REDIRECTS = 200;
+
+/**
  * The `.htaccess` that lies with the site, for Apache with `AllowOverride FileInfo Indexes` and its modules headers, rewrite, mime and dir:
  * where one is missing the server says so, rather than leave protections out.
  *
@@ -21,7 +26,7 @@ export function apacheFiles(policy: HostPolicy): HostFile[] {
     '',
     'RewriteEngine On',
     'RewriteOptions AllowNoSlash',
-    ...policy.redirects.map(({ from, to }) => redirectRule(from.slice(policy.base.length), to)),
+    ...policy.redirects.slice(0, APACHE_REDIRECTS).map(({ from, to }) => redirectRule(from.slice(policy.base.length), to)),
     '',
     ...servingLines(policy),
   ];

@@ -1,4 +1,4 @@
-import { apacheFiles } from './apache.ts';
+import { APACHE_REDIRECTS, apacheFiles } from './apache.ts';
 import { caddyFiles } from './caddy.ts';
 import { CLOUDFLARE_REDIRECTS, cloudflareFiles } from './cloudflare.ts';
 import { netlifyFiles } from './netlify.ts';
@@ -16,7 +16,7 @@ export const HOSTS: Readonly<Record<HostName, Host>> = {
   vercel: { files: vercelFiles, headers: true, redirects: VERCEL_REDIRECTS, place: 'top', precompressed: false },
   nginx: { files: nginxFiles, headers: true, redirects: Infinity, place: 'server', precompressed: true },
   caddy: { files: caddyFiles, headers: true, redirects: Infinity, place: 'server', precompressed: true },
-  apache: { files: apacheFiles, headers: true, redirects: Infinity, place: 'site', precompressed: true },
+  apache: { files: apacheFiles, headers: true, redirects: APACHE_REDIRECTS, place: 'site', precompressed: true },
   github: { files: githubFiles, headers: false, redirects: 0, place: 'site', precompressed: false },
   gitlab: { files: gitlabFiles, headers: false, redirects: GITLAB_REDIRECTS, place: 'site', precompressed: true },
 };

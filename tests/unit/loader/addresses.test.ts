@@ -97,7 +97,7 @@ describe('A redirect leads to a page in one step: told as an error, with its pla
     ['two from one address', 'permalink: /un/\nredirect_from: /vieux/\n', 'redirect_from: /vieux/\n', `address-taken ${TWO}:3:16 ${ONE}`],
     ['one onto the same file in another form', 'permalink: /un.html\n', 'redirect_from: /un\n', `address-taken ${TWO}:3:16 ${ONE}`],
     ['one onto a list', '', 'redirect_from: /archives/\n', `address-taken ${TWO}:3:16 Archives`],
-  ])('%s', async (_, one, two, told) => {
-    expect(await place(one, two)).toContain(told);
+  ])('%s', async (_, one, two, fault) => {
+    expect(await place(one, two)).toContain(fault);
   });
 });
