@@ -53,7 +53,7 @@ describe('of faults planted in a built site, this one is found and nothing else:
     ['a style that is missing', 'output-part', (folder) => rm(path.join(folder, asset(folder, '_astro/Base.*.css')))],
     ['a script that is missing', 'output-part', (folder) => rm(path.join(folder, asset(folder, '_astro/theme.*.js')))],
     ['a feed that the head names', 'output-part', edit(PAGE, 'href="/feed.xml"', 'href="/flux.xml"')],
-    ['an image for sharing', 'output-part', edit(PAGE, /(images\/social\/[^"]*)\.png/g, '$1.jpg')],
+    ['an image for sharing', 'output-part', (folder) => rm(path.join(folder, asset(folder, 'images/social/*.png')))],
     ['what a style asks for', 'output-part', (folder) => append(folder, asset(folder, '_astro/Base.*.css'), 'a{background:url(rien.svg)}')],
     ['what a script imports', 'output-part', (folder) => append(folder, asset(folder, '_astro/theme.*.js'), 'import("./rien.js")')],
     ['an entry of a feed', 'output-link', edit('feed.xml', 'essais/2026/05/02/composants.html', 'essais/2026/05/02/composant.html')],

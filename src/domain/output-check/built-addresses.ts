@@ -6,7 +6,12 @@ import type { Output, OutputFile } from './output.ts';
 export function builtAddresses(output: Output): BuiltAddresses {
   const { url, base, files } = output;
   const at = new Map<string, OutputFile>();
-  for (const file of files) for (const address of addressesOf(file, output)) at.set(address, file);
+  const paths = new Map<OutputFile, string>();
+  for (const file of files) {
+    const own = addressesOf(file, output);
+    paths.set(file, own[0]);
+    for (const address of own) at.set(address, file);
+  }
   for (const file of files) for (const address of secondAddresses(file, at)) if (!at.has(address)) at.set(address, file);
   for (const [from] of files.flatMap(({ text }) => text?.moves ?? [])) moved(decodePath(from), at, files);
   const read = new Map<string, Target | undefined>();
@@ -22,7 +27,7 @@ export function builtAddresses(output: Output): BuiltAddresses {
   return {
     at: (path) => at.get(path),
     resolve,
-    pathOf: (file) => addressesOf(file, output)[0] ?? `/${file.path}`,
+    pathOf: (file) => paths.get(file) ?? `/${file.path}`,
     meant(path) {
       forms ??= formsOf(at.keys());
       const bare = path.replace(/\/$/, '');
@@ -38,7 +43,7 @@ export function builtAddresses(output: Output): BuiltAddresses {
 const MOST_COMPARED = 5000;
 
 /** Addresses a file surely answers at, the one it is known by first. */
-function addressesOf({ path, page }: OutputFile, output: Output): string[] {
+function addressesOf({ path, page }: OutputFile, output: Output): [string, ...string[]] {
   const address = `/${path}`;
   if (/(?:^|\/)index\.html$/.test(path)) return [address.slice(0, -'index.html'.length), address];
   const bare = address.replace(/\.html$/, '');

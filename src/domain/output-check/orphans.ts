@@ -19,10 +19,12 @@ export function orphans({ files }: Output, addresses: BuiltAddresses): OutputFau
   const folders = new Set<string>();
   for (const file of files)
     for (const href of refersTo(file)) {
+      if (href.startsWith('#')) continue;
       const target = addresses.resolve(href, file);
       if (!target?.isInside) continue;
       asked.add(bareName(target.path));
-      if (target.path.endsWith('/') && target.path !== '/') folders.add(target.path);
+      // A script may ask for all that stands in a folder it is given: the search index, say.
+      if (file.page?.mentions.includes(href) && target.path.length > 1 && target.path.endsWith('/')) folders.add(target.path);
     }
   const names = new Set(files.map(({ path }) => path));
   return files

@@ -7,7 +7,7 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/;
 /** What is wrong with a page by itself: its language, titles, headings, ids, address, data, and what would run in it. */
 export function pageFaults(output: Output, addresses: BuiltAddresses): OutputFault[] {
   return ownPages(output).flatMap((file) => [
-    ...identityFaults(file, output),
+    ...identityFaults(file, addresses),
     ...canonicalFaults(file, addresses),
     ...dataFaults(file),
     ...versionFaults(file, addresses),
@@ -41,9 +41,9 @@ export function isAstray(file: OutputPage, addresses: BuiltAddresses): boolean {
   return said !== undefined && said !== addresses.whole(addresses.pathOf(file)) && addresses.resolve(said, file) !== undefined;
 }
 
-function identityFaults({ path: file, page }: OutputPage, { files }: Output): OutputFault[] {
+function identityFaults({ path: file, page }: OutputPage, addresses: BuiltAddresses): OutputFault[] {
   const { lang, headings, twice } = page;
-  const language = files.find(({ path }) => path === 'index.html')?.page?.lang ?? 'fr';
+  const language = addresses.at('/')?.page?.lang ?? 'fr';
   const titles = page.titles.filter(Boolean);
   const faults: (OutputFault | false)[] = [
     !LANGUAGE.test(lang ?? '') && { kind: 'output-lang', file, found: lang ?? '', values: { language } },
