@@ -24,6 +24,8 @@ const SOUGHT: ReadonlySet<DiagnosticKind> = new Set([
   'output-id-twice',
   'output-script',
 ]);
+/** One file that is missing, whatever asks for it: a feed names an image as it names a page. */
+const MISSING: ReadonlySet<DiagnosticKind> = new Set(['output-link', 'output-media']);
 /** Kinds whose values say more of the place than of the fault. */
 const SHARED: ReadonlySet<DiagnosticKind> = new Set(['output-title-twice']);
 /** Kinds that are told of a text before it is a page, and by which a fault of the page is told already. */
@@ -63,7 +65,7 @@ const TOLD: Readonly<Partial<Record<DiagnosticKind, readonly DiagnosticKind[]>>>
 export function placeFaults(faults: readonly OutputFault[], facts: Sources): Diagnostic[] {
   const common = commonTexts(facts.root);
   const groups = Map.groupBy(faults, ({ kind, found, values, target }) =>
-    JSON.stringify([kind, target ?? [found, SHARED.has(kind) ? '' : values]]),
+    JSON.stringify([target !== undefined && MISSING.has(kind) ? '' : kind, target ?? [found, SHARED.has(kind) ? '' : values]]),
   );
   return [...groups.values()].flatMap((group) => placeGroup(group, common, facts));
 }
