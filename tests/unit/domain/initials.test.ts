@@ -6,7 +6,16 @@ test('a long list has the capital of each letter where it begins, whatever its a
   const first = ['.NET', '3.10', 'abeille', 'Âge', 'école', 'Eure', 'océan', 'œuvre', 'ours'];
   const rest = Array.from({ length: 60 }, (_, index) => `zèbre ${index}`);
   expect(initials([...first, ...rest])).toEqual([
-    ...['#', undefined, 'A', undefined, 'E', undefined, 'O', undefined, undefined, 'Z'],
+    '#',
+    undefined,
+    'A',
+    undefined,
+    'E',
+    undefined,
+    'O',
+    undefined,
+    undefined,
+    'Z',
     ...rest.slice(1).map(() => undefined),
   ]);
 });
