@@ -52,7 +52,7 @@ async function buildIn(folder: WorkFolder, { root, strict, format }: Required<Bu
   if (complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
   if (complaints.length > 0 || isFaulty(judged)) return printUnchanged(told.language);
   if (needsCompressed(readSite(root).site?.host ?? [])) await compressDist(outDir, path.join(root, COMPRESSED));
-  await placeHostFiles(outDir, root, folder);
+  await placeHostFiles(root, folder);
   await folder.publish(outDir);
   last.keep({ ...told, pages }, { now, until });
   printEnd(diagnosticMessagesFor(told.language).built(pages, ((performance.now() - start) / 1000).toFixed(2)), judged, format);

@@ -8,7 +8,7 @@ import type { Told } from './report/told.ts';
 /** What stands in a project's folder and is no source: what builds write, and the packages, whose versions are in the lock file. */
 const MADE = new Set(['node_modules', 'dist', 'dist-host', '.git', '.carnet', '.astro', 'test-results']);
 /** Variables that a build or what it runs may read. */
-const READ = /^(?:SITE_URL|BASE_PATH|TZ|LANG|LANGUAGE|LC_.*|NODE_.*|(?:CARNET|ASTRO|VITE|PUBLIC)_.*)$/;
+const READ = /^(?:SITE_URL|SITE_HOST|BASE_PATH|TZ|LANG|LANGUAGE|LC_.*|NODE_.*|(?:CARNET|ASTRO|VITE|PUBLIC)_.*)$/;
 
 /**
  * What a project's last build was made of. Where nothing of it has changed, and `dist/` is as it was left, a build would write the same

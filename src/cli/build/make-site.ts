@@ -7,6 +7,7 @@ import { runAstroBuild } from '../astro-build.ts';
 import { bareDist } from '../bare-dist.ts';
 import { buildFault, failedPage } from '../build-fault.ts';
 import { fullDisk } from '../full-disk.ts';
+import { takeHostFiles } from '../host-files.ts';
 import { hostLimitFaults } from '../host-limits.ts';
 import { checkOutput } from '../output-check.ts';
 import type { Diagnostic } from '../../domain/diagnostics.ts';
@@ -32,6 +33,7 @@ export async function makeSite(folder: WorkFolder, { root, outDir }: Places): Pr
     const isShown = !(known || fault?.file.startsWith('src/content/'));
     return { told: { ...told, diagnostics: [...found, ...(fault ? [fault] : [])] }, until, pages: 0, complaints: isShown ? log : [] };
   }
+  await takeHostFiles(outDir, folder);
   const after = [...(await bareDist(outDir, root)), ...(await hostLimitFaults(outDir, site?.host ?? []))];
   const output: readonly Diagnostic[] = site ? checkOutput(outDir, { root, site, places, told: [...found, ...after] }) : [];
   const complaints = first.log.filter((line) => /\[(?:WARN|ERROR)\]/.test(line));
