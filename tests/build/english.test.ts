@@ -4,28 +4,15 @@ import { files, read } from '../support/dist.ts';
 import { all, attribute, only, parsePage } from '../support/html.ts';
 import { photograph } from '../support/photographs.ts';
 import { makeProject } from '../support/project.ts';
+import { distinct, holds, spoken } from '../support/spoken.ts';
 import { en } from '../../src/messages/en.ts';
 import { fr } from '../../src/messages/fr.ts';
 import { searchEn } from '../../src/messages/search.en.ts';
 import { searchFr } from '../../src/messages/search.fr.ts';
 import { messagesFor } from '../../src/messages/index.ts';
-import type { Language, Messages } from '../../src/messages/index.ts';
+import type { Language } from '../../src/messages/index.ts';
 import type { Project } from '../support/project.ts';
 
-/** Attributes that people read or hear. */
-const SPOKEN = [
-  'aria-label',
-  'label',
-  'title',
-  'alt',
-  'content',
-  'placeholder',
-  'data-texts',
-  'data-place',
-  'data-label',
-  'data-done',
-  'data-failed',
-];
 const COMPONENTS = [
   '<Figure src="zyx.svg" alt="Zyx" credit="Zyx" />',
   '<Video src="zyx.webm" captions="zyx.vtt" title="Zyx">\n\nZyx.\n\n</Video>',
@@ -64,7 +51,7 @@ describe.each([
       .map((page) => page.text)
       .join('\n');
     // What only the preview, a diagnostic or another state shows.
-    const unseen = /^(?:draft|scheduled|expired|noPost|category|tag|archivesOf|locale|tip|note|noIndex)$/;
+    const unseen = /^(?:draft|scheduled|expired|noPost|category|tag|archivesOf|locale|tip|note|noIndex|nothingYet|language)$/;
     const keys = Object.entries(own).filter(([key, value]) => typeof value === 'string' && !unseen.test(key));
     expect(keys.filter(([, value]) => !text.includes(String(value).replace(/ ?\{.*/, ''))).map(([key]) => key)).toEqual([]);
   });
@@ -72,7 +59,7 @@ describe.each([
   test('declares its language', () => {
     for (const file of files('**/*.html', folder(lang))) {
       const page = parsePage(read(file, folder(lang)));
-      expect(attribute(only(page, 'html'), 'lang'), file).toBe(lang);
+      expect([...new Set(all(page).flatMap((element) => attribute(element, 'lang') ?? []))], file).toEqual([lang]);
       const leads = all(page, 'meta[http-equiv="refresh"]').length > 0;
       if (!leads) expect(attribute(only(page, 'meta[property="og:locale"]'), 'content'), file).toBe(own.openGraphLocale);
     }
@@ -88,43 +75,6 @@ describe.each([
 
 function folder(lang: string): string {
   return projects[lang]?.dist ?? '';
-}
-
-/** What a reader of each page is told, in text or through an attribute. */
-function spoken(dist: string): { file: string; text: string }[] {
-  return files('{**/*.{html,xml,json},feed.css}', dist).map((file) => {
-    // RFC 822, by which RSS dates, is in English.
-    if (!file.endsWith('.html')) return { file, text: read(file, dist).replace(/<(pubDate|lastBuildDate)>.*?<\/\1>/g, '') };
-    const page = parsePage(read(file, dist));
-    const attributes = all(page).flatMap((element) => SPOKEN.flatMap((name) => attribute(element, name) ?? []));
-    const texts = all(page).flatMap(({ childNodes }) => childNodes.flatMap((node) => ('value' in node ? node.value.trim() : [])));
-    return { file, text: [...texts, ...attributes].join('\n') };
-  });
-}
-
-/** The strings of a language, parts of sentences too, that another language does not have. */
-function distinct(messages: Messages, other: Messages): string[] {
-  const common = new Set(stringsOf(other));
-  return [...new Set(stringsOf(messages))].filter((text) => !common.has(text));
-}
-
-function stringsOf(messages: Messages): string[] {
-  const strings = Object.entries(messages)
-    .filter(([key]) => key !== 'locale' && key !== 'openGraphLocale' && key !== 'routes')
-    .flatMap(([, value]) => {
-      if (typeof value === 'function') return [0, 1, 2].map((count) => (value as (...args: unknown[]) => string)(count, count, count));
-      return typeof value === 'string' ? value : Object.values(value as Record<string, string>);
-    });
-  return strings
-    .flatMap((text) => text.split(/[\d{}]+|reference\}/))
-    .map((part) => part.trim().replace(/^[.:]$/, ''))
-    .filter((part) => part.length > 2);
-}
-
-/** Whether a text holds a word or words, whole. */
-function holds(text: string, words: string): boolean {
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])${escaped}(?![\\p{L}\\p{N}_-])`, 'u').test(text);
 }
 
 /** A site whose author writes no word of any language, and uses all that the interface speaks of. */

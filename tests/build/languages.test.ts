@@ -6,7 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { files, read } from '../support/dist.ts';
 import { all, attribute, only, parsePage, textOf } from '../support/html.ts';
 import { makeProject } from '../support/project.ts';
+import { distinct, holds, spoken } from '../support/spoken.ts';
 import { twoLanguages } from '../support/two-languages.ts';
+import { en } from '../../src/messages/en.ts';
+import { fr } from '../../src/messages/fr.ts';
+import { searchEn } from '../../src/messages/search.en.ts';
+import { searchFr } from '../../src/messages/search.fr.ts';
 import type { Project } from '../support/project.ts';
 
 const PREMIER = 'voyages/2026/01/01/premier.html';
@@ -60,6 +65,19 @@ describe('Each language', () => {
       const link = only(only(pageOf(file), '.masthead'), 'a[hreflang]');
       expect([textOf(link), attribute(link, 'lang'), attribute(link, 'href')]).toEqual([name, lang, lang === 'fr' ? '/' : '/en/']);
     }
+  });
+});
+
+describe.each([
+  ['fr', 'en', { ...fr, ...searchFr }, { ...en, ...searchEn }],
+  ['en', 'fr', { ...en, ...searchEn }, { ...fr, ...searchFr }],
+] as const)('The edition in %s', (lang, other, own, foreign) => {
+  test(`says nothing of its interface in ${other}, but to lead there`, () => {
+    // Words that the texts of this site hold too.
+    const words = distinct(foreign, own).filter((word) => !['About', 'Notes', 'note', 'Post', 'Posts'].includes(word));
+    const said = spoken(project.dist).filter((one) => one.lang === lang);
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.flatMap(({ file, text }) => words.filter((word) => holds(text, word)).map((word) => `${file}: ${word}`))).toEqual([]);
   });
 });
 

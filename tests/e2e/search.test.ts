@@ -106,7 +106,7 @@ describe('results', () => {
     await type(page, 'carnet');
     const all = (await told(page)).match(/\d+/)?.[0];
     const category = page.getByRole('combobox', { name: 'Catégorie' });
-    expect(await category.locator('option').allInnerTexts()).toContain('Guide (9)');
+    expect(await category.locator('option').allInnerTexts()).toContain('Guide (10)');
     await category.selectOption('Guide');
     await expectTold(page, '9 textes trouvés.');
     expect(Number(all)).toBeGreaterThan(9);

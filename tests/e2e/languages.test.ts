@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright';
+
+import { expectNoFault } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { makeProject } from '../support/project.ts';
+import { serve } from '../support/serve.ts';
+import { twoLanguages } from '../support/two-languages.ts';
+import type { Project } from '../support/project.ts';
+
+let project: Project;
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  project = await makeProject(twoLanguages);
+  const { code, output } = await project.build({ SOURCE_DATE_EPOCH: String(Date.UTC(2026, 11, 31) / 1000) });
+  expect(code, output).toBe(0);
+  [server, browser] = await Promise.all([serve(project.dist), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await project.remove();
+});
+
+async function visit(path: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** Goes to an element by the tab key alone, and presses Enter. */
+async function enter(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+  }
+  throw new Error(`no way to ${selector}`);
+}
+
+const pathOf = (page: Page) => new URL(page.url()).pathname;
+
+describe('By keyboard, a reader', () => {
+  test('goes from a text to its translation, then to the home of the other language, and back', async () => {
+    const page = await visit('/voyages/2026/01/01/premier.html');
+    await enter(page, '.translation a');
+    await page.waitForURL('**/en/2026/first/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('h1').innerText()).toBe('The lighthouse');
+    await enter(page, '.masthead a[hreflang]');
+    await page.waitForURL((url) => url.pathname === '/');
+    await enter(page, '.masthead a[hreflang]');
+    await page.waitForURL('**/en/');
+    expect(await page.locator('.entry .p-name').first().innerText()).toBe('Ropes');
+  });
+
+  test.each([
+    ['/en/search/', 'harbours', ['The harbour']],
+    ['/en/search/', 'phare', []],
+    ['/recherche/', 'phares', ['Le phare']],
+    ['/recherche/', 'harbour', []],
+  ] as const)('finds at %s, with “%s”, what is written in its language', async (path, words, titles) => {
+    const page = await visit(path);
+    await page.getByRole('searchbox').fill(words);
+    await expect.poll(() => page.locator('site-search').getByRole('status').innerText(), { timeout: 10_000 }).not.toBe('');
+    expect(await page.locator('.hits h2').allInnerTexts()).toEqual(titles);
+    expect(pathOf(page)).toBe(path);
+  });
+});
+
+test.each(['/en/', '/en/2026/first/', '/en/search/', '/en/tags/', '/2026/04/01/deutsch.html'])(
+  '%s has no fault of access',
+  async (path) => {
+    await expectNoFault(await visit(path), path);
+  },
+);
