@@ -23,7 +23,8 @@ export async function coverOf(matter: FrontMatter, { file, catalogue, root }: Co
   if (!image) return { files: [], diagnostics: [{ ...place(), ...pathFault({ kind: fault, path: written, near, values }) }] };
   const { src, width, height, files } = image;
   const alt = typeof value === 'object' ? (value.alt ?? '') : '';
-  return { image: { src, alt, width, height }, files, diagnostics: [] };
+  // No network shows a drawing: its file is published only where a text shows it.
+  return { image: { src, alt, width, height }, files: src.endsWith('.svg') ? [] : files, diagnostics: [] };
 }
 
 /** What is wrong with an address where a path should be, by its scheme. */
