@@ -11,7 +11,7 @@ import { smallDisk } from '../support/small-disk.ts';
 import type { Project } from '../support/project.ts';
 
 /** How many builds are killed: `CARNET_KILLS=50` asks for more. */
-const KILLS = Number(process.env['CARNET_KILLS'] ?? 6);
+const KILLS = Number(process.env['CARNET_KILLS'] ?? 4);
 const POST = 'src/content/posts/2026-01-01-un.md';
 
 const VERSIONS = ['Le premier.', 'Le même, relu.'] as const;

@@ -61,14 +61,14 @@ describe('By keyboard, a reader', () => {
   });
 
   test.each([
-    ['/en/search/', 'harbours', ['The harbour']],
-    ['/en/search/', 'phare', []],
-    ['/recherche/', 'phares', ['Le phare']],
-    ['/recherche/', 'harbour', []],
-  ] as const)('finds at %s, with “%s”, what is written in its language', async (path, words, titles) => {
+    ['/en/search/', 'harbours', ['The harbour'], '1 text found.'],
+    ['/en/search/', 'phare', [], 'Nothing was found.'],
+    ['/recherche/', 'phares', ['Le phare'], '1 texte trouvé.'],
+    ['/recherche/', 'harbour', [], 'Rien n’a été trouvé.'],
+  ] as const)('finds at %s, with “%s”, what is written in its language', async (path, words, titles, told) => {
     const page = await visit(path);
     await page.getByRole('searchbox').fill(words);
-    await expect.poll(() => page.locator('site-search').getByRole('status').innerText(), { timeout: 10_000 }).not.toBe('');
+    await expect.poll(() => page.locator('site-search').getByRole('status').innerText(), { timeout: 10_000 }).toContain(told);
     expect(await page.locator('.hits h2').allInnerTexts()).toEqual(titles);
     expect(pathOf(page)).toBe(path);
   });

@@ -24,7 +24,7 @@ export const POLICY =
 
 /** The search page alone runs WebAssembly, which Pagefind is made of. */
 const SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
-const SEARCH = /^(?:recherche|search)\/$/;
+const SEARCH = /^(?:recherche|(?:en\/)?search)\/$/;
 
 /**
  * Serves a built site on loopback under a base path as a plain static host does, with the strict policy; by the server that `CARNET_SERVER`
