@@ -22,7 +22,7 @@ class SiteSearch extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     this.#field.value = asked.get('q') ?? '';
     this.#chosen = [...asked].filter(([name, value]) => value !== '' && this.#selects.some((select) => select.name === name));
-    this.addEventListener('input', ({ target }) => this.#change(target));
+    this.addEventListener('input', (event) => this.#change(event));
     this.addEventListener('keydown', (event) => this.#press(event));
     this.addEventListener('submit', (event) => this.#submit(event));
     if (import.meta.hot) void import('./search/preview-notice.ts').then(({ tellIndex }) => tellIndex(this));
@@ -34,9 +34,10 @@ class SiteSearch extends HTMLElement {
     for (const use of ['focusin', 'pointerdown', 'keydown']) this.addEventListener(use, () => this.#prepare(), { once: true });
   }
 
-  #change(target: EventTarget | null): void {
-    if (target !== this.#field) this.#chosen = this.#selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]]));
-    this.#wait(target === this.#field ? PAUSE : 0);
+  #change(event: Event): void {
+    const isTyped = event.target === this.#field && !cameWhole(event);
+    if (event.target !== this.#field) this.#chosen = this.#selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]]));
+    this.#wait(isTyped ? PAUSE : 0);
   }
 
   #wait(pause: number): void {
@@ -176,6 +177,12 @@ class SiteSearch extends HTMLElement {
     if (!part) throw new TypeError(name);
     return part;
   }
+}
+
+/** Whether words were pasted, chosen or dictated: nothing more of them is to come. What a keyboard composes comes anew at each key. */
+function cameWhole(event: Event): boolean {
+  if (!(event instanceof InputEvent)) return false;
+  return /^insert(?:From|Replacement)/.test(event.inputType) || (event.inputType === 'insertText' && (event.data?.length ?? 0) > 1);
 }
 
 interface Parts {
