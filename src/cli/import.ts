@@ -1,9 +1,7 @@
-import { parseArgs } from 'node:util';
-
 import { currentInstant } from '../loader/now.ts';
 import { diagnosticMessagesFor, importMessagesFor, optionMessagesFor } from '../messages/index.ts';
 import { isJekyllSite, runImport } from './import/run.ts';
-import { formatReason, firstOptionFault } from './option-fault.ts';
+import { formatReason, readWords } from './option-fault.ts';
 
 const OPTIONS = {
   write: { type: 'boolean' },
@@ -23,14 +21,7 @@ const { usage, noSite, failed } = importMessagesFor('fr');
  * where nothing is at fault.
  */
 async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: OPTIONS,
-    strict: false,
-    tokens: true,
-  });
-  const fault = firstOptionFault(tokens, KNOWN);
+  const { values, positionals, fault } = readWords(args, KNOWN);
   if (fault) {
     const told = formatReason(
       optionMessagesFor('fr')[fault.kind],

@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+
 import { fill } from '../domain/fill.ts';
 import { nearest } from '../domain/spelling.ts';
 import type { DiagnosticMessages, OptionMessages } from '../messages/index.ts';
@@ -5,8 +7,23 @@ import type { DiagnosticMessages, OptionMessages } from '../messages/index.ts';
 const DASHES = /^[-‐-―]+/;
 const INVISIBLE = /^[\s\p{Cc}\p{M}\p{DI}]*$/u;
 
+/** The words of a command: the values of its options, what stands beside them, and the first mistake in the options, if any. */
+export function readWords<const Options extends KnownOptions['options']>(
+  args: readonly string[],
+  known: KnownOptions & { options: Options },
+): Words<Options> {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: known.options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  return { values: values as Words<Options>['values'], positionals, fault: firstOptionFault(tokens, known) };
+}
+
 /** The first mistake in the options of a command, if any. */
-export function firstOptionFault(tokens: readonly Token[], known: KnownOptions): OptionFault | undefined {
+function firstOptionFault(tokens: readonly Token[], known: KnownOptions): OptionFault | undefined {
   return tokens.flatMap((token) => (token.kind === 'option' ? (optionFault(token, known) ?? []) : []))[0];
 }
 
@@ -30,6 +47,12 @@ export function unknownOption(option: string, { options }: KnownOptions): Option
 export function formatReason(texts: Reason, values: Readonly<Record<string, string>>, labels: Labels): string {
   const width = Math.max(labels.why.length, labels.write.length);
   return `${labels.why.padEnd(width)} : ${fill(texts.why, values)}\n${labels.write.padEnd(width)} : ${fill(texts.write, values)}`;
+}
+
+interface Words<Options> {
+  values: { readonly [Name in keyof Options]?: string | boolean };
+  positionals: readonly string[];
+  fault: OptionFault | undefined;
 }
 
 export interface KnownOptions {

@@ -1,8 +1,6 @@
-import { parseArgs } from 'node:util';
-
 import { nearest } from '../domain/spelling.ts';
 import { diagnosticMessagesFor, optionMessagesFor } from '../messages/index.ts';
-import { formatReason, firstOptionFault } from './option-fault.ts';
+import { formatReason, readWords } from './option-fault.ts';
 import { FORMATS } from './report.ts';
 import type { Language } from '../messages/index.ts';
 import type { OptionFault } from './option-fault.ts';
@@ -17,15 +15,7 @@ const EXAMPLES = { format: 'text' };
  * @returns what is asked for, or the first mistake
  */
 export function readOptions(args: readonly string[]): Options | { fault: OptionFault } {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const known = { options: OPTIONS, examples: EXAMPLES };
-  const fault = firstOptionFault(tokens, known);
+  const { values, positionals, fault } = readWords(args, { options: OPTIONS, examples: EXAMPLES });
   if (fault) return { fault };
   const [word] = positionals;
   if (word !== undefined) return { fault: { kind: 'option-word', values: { word } } };

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { readSite } from '../loader/site.ts';
 import { upgradeMessagesFor } from '../messages/index.ts';
-import { firstOptionFault, formatReason } from './option-fault.ts';
+import { formatReason, readWords } from './option-fault.ts';
 import { Journal } from './upgrade/journal.ts';
 import { formatUpgrade, makeUpgrade, readUpgrade } from './upgrade/run.ts';
 import type { UpgradeMessages } from '../messages/index.ts';
@@ -18,17 +17,10 @@ const OPTIONS = { write: { type: 'boolean' }, undo: { type: 'boolean' }, site: {
  * @returns the exit code: 0; 1 where it cannot be done; 2 where the command is not well written
  */
 export async function upgrade(args: readonly string[], cwd: string): Promise<number> {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  const { values, positionals, fault } = readWords(args, { options: OPTIONS, examples: { site: '../mon-carnet' } });
   const site = path.resolve(cwd, typeof values.site === 'string' ? values.site : '.');
   const isSite = existsSync(path.join(site, 'src/site.yaml'));
   const messages = upgradeMessagesFor((isSite ? readSite(site).site?.lang : undefined) ?? 'fr');
-  const fault = firstOptionFault(tokens, { options: OPTIONS, examples: { site: '../mon-carnet' } });
   if (fault) return tell(fault, messages, 2);
   if (!isSite) return tell({ kind: 'no-site', values: { site } }, messages, 2);
   if (values.undo === true) return undo(site, messages);

@@ -1,6 +1,4 @@
-import { parseArgs } from 'node:util';
-
-import { firstOptionFault, unknownOption } from '../option-fault.ts';
+import { readWords, unknownOption } from '../option-fault.ts';
 import type { NewFault } from './fault.ts';
 
 const OPTIONS = {
@@ -20,14 +18,7 @@ const INVISIBLE = /^[\s\p{Cc}\p{M}\p{DI}]*$/u;
  * @returns what is asked for, or the first mistake
  */
 export function readArguments(args: readonly string[]): NewArguments | { fault: NewFault } {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const fault = firstOptionFault(tokens, KNOWN);
+  const { values, positionals, fault } = readWords(args, KNOWN);
   if (fault) return { fault };
   const dashed = positionals.find((word) => DASHES.test(word) && /^[-‐-―]+(?:series|date|mdx|draft)$/.test(word));
   if (dashed !== undefined) return { fault: unknownOption(dashed, KNOWN) };
