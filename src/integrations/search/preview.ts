@@ -2,10 +2,11 @@ import { createReadStream, globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { HookParameters } from 'astro';
 
+import { dayAndTime } from '../../domain/date.ts';
 import { IN_INDEX, searchIndex, SEARCH_NOTICE } from '../../domain/search-index.ts';
+import { zonedFromInstant } from '../../domain/zone.ts';
 import { searchMessagesFor } from '../../messages/index.ts';
-import type { Editions } from '../../domain/edition.ts';
-import type { Language } from '../../messages/index.ts';
+import type { EditionFacts, Editions } from '../../domain/edition.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -20,10 +21,10 @@ export function serveLastIndex(server: Server, outDir: string, editions: Edition
     const [, index, asked] = IN_INDEX.exec(request.url?.split('?', 1)[0] ?? '') ?? [];
     if (index === undefined || asked === undefined) return next();
     const folder = lastIndex(outDir, index);
-    const { site } = editions.find((edition) => searchIndex(edition.folder).endsWith(`/${index}/`)) ?? editions[0];
+    const edition = editions.find(({ folder: own }) => searchIndex(own).endsWith(`/${index}/`)) ?? editions[0];
     response.setHeader('cache-control', 'no-store');
     response.setHeader('content-type', TYPES[path.extname(asked)] ?? 'application/octet-stream');
-    if (asked === SEARCH_NOTICE) return response.end(JSON.stringify(notice(folder, site.lang)));
+    if (asked === SEARCH_NOTICE) return response.end(JSON.stringify(notice(folder, edition)));
     const file = folder === undefined ? undefined : fileIn(folder, asked);
     if (file !== undefined) return createReadStream(file).pipe(response);
     response.statusCode = 404;
@@ -36,9 +37,9 @@ function lastIndex(outDir: string, index: string): string | undefined {
   return folder === undefined ? undefined : path.join(outDir, folder);
 }
 
-function notice(folder: string | undefined, lang: Language): string {
-  const { lastIndex: last, noIndex } = searchMessagesFor(lang);
-  return folder === undefined ? noIndex : last(statSync(folder).mtime.toLocaleString(lang, { dateStyle: 'long', timeStyle: 'short' }));
+function notice(folder: string | undefined, { site, messages }: EditionFacts): string {
+  const { lastIndex: last, noIndex } = searchMessagesFor(site.lang);
+  return folder === undefined ? noIndex : last(dayAndTime(zonedFromInstant(Math.round(statSync(folder).mtimeMs), site.timeZone), messages));
 }
 
 function fileIn(folder: string, asked: string): string | undefined {
