@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
-import { scriptIntegrity } from './src/integrations/integrity.ts';
+import { prerenderer } from './src/integrations/prerenderer.ts';
 import { editionIn } from './src/domain/edition.ts';
 import { islands } from './src/integrations/islands.ts';
 import { previewPanel } from './src/integrations/preview.ts';
@@ -57,5 +57,5 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), scriptIntegrity(), islands(), trueSitemap(), search(editions), previewPanel()],
+  integrations: [mdx(), prerenderer(), islands(), trueSitemap(), search(editions), previewPanel()],
 });

@@ -61,7 +61,7 @@ export interface Edition extends EditionFacts {
   posts: () => Promise<readonly Post[]>;
   /** The same under each category, tag, series, year or month. */
   groups: {
-    categories: () => Promise<readonly Group[]>;
+    categories: () => Promise<readonly NestedGroup[]>;
     tags: () => Promise<readonly TagGroup[]>;
     series: () => Promise<readonly Group[]>;
     archives: () => Promise<readonly Group[]>;

@@ -1,12 +1,12 @@
 /// <reference types="astro/client" />
 
-import type { Edition } from './editions.ts';
+import type { EditionFacts } from './domain/edition.ts';
 
 declare global {
   namespace App {
     interface Locals {
-      /** The edition a page stands in: its words, and its lists. */
-      edition: Edition;
+      /** What the edition says that a page stands in. What a page lists, it is given. */
+      edition: EditionFacts;
     }
   }
 }

@@ -9,10 +9,12 @@ import { setText } from './domain/typography/set.ts';
 import { absolute, href } from './domain/url.ts';
 import { feedItem } from './feed-items.ts';
 import { editions, mainEdition } from './editions.ts';
+import { keyed } from './page-key.ts';
 import { feedSheet } from './outputs/feed-sheet.ts';
 import styles from './styles/feed.css?raw';
 import tokens from './styles/tokens.css?raw';
 import type { FeedFormat } from './domain/feed-addresses.ts';
+import type { EditionFacts } from './domain/edition.ts';
 import type { Edition } from './editions.ts';
 import type { Group } from './domain/group.ts';
 import type { Feed } from './outputs/feed.ts';
@@ -23,7 +25,7 @@ const { site: facts } = mainEdition;
 const size = facts.feedSize;
 
 /** The sheet browsers show the feeds of an edition with. */
-export function sheetOf({ messages }: Edition): string {
+export function sheetOf({ messages }: EditionFacts): string {
   return feedSheet([tokens, styles], messages.feedNote);
 }
 
@@ -33,7 +35,11 @@ export async function feedPaths(): Promise<{ params: { feed: string }; props: Fe
   const chosen = await Promise.all(facts.feeds.map(chosenFeed));
   // What an author says stands where Carnet would put a feed of its own.
   const feeds = new Map([...own, ...chosen].map((feed) => [feed.path, feed]));
-  return [...feeds].map(([path, props]) => ({ params: { feed: path.slice(1) }, props }));
+  const paths = [...feeds].map(([path, props]) => ({ params: { feed: path.slice(1) }, props }));
+  return keyed(paths, ({ props: { edition, ...feed } }) =>
+    // What MDX imports may read anything.
+    feed.items.some(({ body }) => body.format === 'mdx') ? undefined : [edition.site.lang, feed],
+  );
 }
 
 /** The lists of an edition that have feeds: home, then each category, series and tag. */

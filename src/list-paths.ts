@@ -1,7 +1,10 @@
+import { shown } from './domain/group.ts';
 import { paginate, TITLES_A_PAGE } from './domain/pagination.ts';
+import { sameMonthBefore } from './domain/same-month.ts';
 import { editions } from './editions.ts';
 import { site } from './library.ts';
-import type { Group, NestedGroup, TagGroup } from './domain/group.ts';
+import { keyed } from './page-key.ts';
+import type { Group, NestedGroup, Shown, TagGroup } from './domain/group.ts';
 import type { ListPage } from './domain/pagination.ts';
 import type { Edition } from './editions.ts';
 import type { Messages } from './messages/index.ts';
@@ -15,39 +18,45 @@ export async function homePaths(): Promise<StaticPath<EditionParams, HomeProps>[
   const homes = await Promise.all(
     editions.map(async (edition) => (await homePages(edition)).slice(0, 1).map((page) => ({ edition, page }))),
   );
-  return homes.flat().map(({ edition, page }) => ({ params: { edition: edition.folder }, props: { kind: 'home', page } }));
+  const paths = homes.flat().map(({ edition, page }) => ({ params: { edition: edition.folder }, props: { kind: 'home' as const, page } }));
+  return keyed(paths, ({ props }) => props);
 }
 
 /** What each edition has once. */
-export function editionPaths(): { params: EditionParams }[] {
-  return editions.map(({ folder }) => ({ params: { edition: folder } }));
+export function editionPaths(): StaticPath<EditionParams, EditionProps>[] {
+  return editions.map((edition) => ({ params: { edition: edition.folder }, props: { edition } }));
 }
 
 /** What stands in each edition at an address of its own. */
-export function routePaths<Route extends keyof Messages['routes']>(route: Route): { params: EditionParams & Record<Route, string> }[] {
+export function routePaths<Route extends keyof Messages['routes']>(
+  route: Route,
+): StaticPath<EditionParams & Record<Route, string>, EditionProps>[] {
   return editions.map((edition) => {
     const { folder, messages } = edition;
-    return { params: { edition: folder, ...({ [route]: placeIn(edition, `/${messages.routes[route]}`) } as Record<Route, string>) } };
+    const place = { [route]: placeIn(edition, `/${messages.routes[route]}`) } as Record<Route, string>;
+    return { params: { edition: folder, ...place }, props: { edition } };
   });
 }
 
 /** Every page of every list but the first of home: `/page/2/`, `/categories/guide/`, `/etiquettes/ete/page/3/`… */
 export async function listPaths(): Promise<StaticPath<EditionParams & { list: string; slug: string }, ListProps>[]> {
   const lists = await Promise.all(editions.map(async (edition) => (await listsOf(edition)).map((props) => ({ edition, props }))));
-  return lists.flat().map(({ edition, props }) => {
+  const paths = lists.flat().map(({ edition, props }) => {
     const place = placeIn(edition, props.page.path.slice(0, -1));
     const cut = place.indexOf('/');
     return { params: { edition: edition.folder, list: place.slice(0, cut), slug: place.slice(cut + 1) }, props };
   });
+  return keyed(paths, ({ props }) => props);
 }
 
 /** The pages that list groups: categories, tags, years. */
 export async function indexPaths(): Promise<StaticPath<EditionParams & { list: string }, IndexProps>[]> {
   const lists = await Promise.all(editions.map(async (edition) => (await indexesOf(edition)).map((props) => ({ edition, props }))));
-  return lists.flat().map(({ edition, props }) => {
+  const paths = lists.flat().map(({ edition, props }) => {
     const { folder, messages } = edition;
     return { params: { edition: folder, list: placeIn(edition, `/${messages.routes[props.kind]}`) }, props };
   });
+  return keyed(paths, ({ props }) => props);
 }
 
 async function listsOf(edition: Edition): Promise<ListProps[]> {
@@ -56,12 +65,27 @@ async function listsOf(edition: Edition): Promise<ListProps[]> {
   const tags = await groups.tags();
   const inside = Map.groupBy(tags, ({ above }) => above.at(-1)?.slug);
   const tagged = tags.flatMap((group) =>
-    pagesOf('tags', group, edition).map((page) => ({ kind: 'tags' as const, group, page, inside: inside.get(group.slug) ?? [] })),
+    pagesOf('tags', group, edition).map((page) => ({
+      kind: 'tags' as const,
+      group: shown(group),
+      page,
+      inside: (inside.get(group.slug) ?? []).map(shown),
+    })),
   );
-  const kinds = (['categories', 'series'] as const).map(async (kind) =>
-    (await groups[kind]()).flatMap((group) => pagesOf(kind, group, edition).map((page) => ({ kind, group, page }))),
+  const kept = (await groups.categories()).flatMap((group) =>
+    pagesOf('categories', group, edition).map((page) => ({ kind: 'categories' as const, group: shown(group), page })),
   );
-  return [...home, ...tagged, ...(await Promise.all(kinds)).flat(), ...(await archiveLists(edition))];
+  const episodes = await edition.episodes();
+  const numbersOf = (items: readonly Post[]) => Object.fromEntries(items.map(({ source }) => [source, episodes.get(source)?.number ?? 0]));
+  const series = (await groups.series()).flatMap((group) =>
+    pagesOf('series', group, edition).map((page) => ({
+      kind: 'series' as const,
+      group: shown(group),
+      page,
+      numbers: numbersOf(page.items),
+    })),
+  );
+  return [...home, ...tagged, ...kept, ...series, ...(await archiveLists(edition))];
 }
 
 /** Every page of every year, of every month, and of the list of all. */
@@ -71,29 +95,33 @@ async function archiveLists(edition: Edition): Promise<ArchiveProps[]> {
   const kind = 'archives';
   const months = await groups.months();
   const inside = Map.groupBy(months, ({ above }) => above.at(-1)?.slug);
-  const spans: Omit<ArchiveProps, 'kind' | 'page' | 'name'>[] = [
+  const spans: (Omit<ArchiveProps, 'kind' | 'page' | 'name' | 'group'> & { group: NestedGroup })[] = [
     ...(await groups.archives()).map((year) => ({
       span: 'year' as const,
       group: { ...year, above: [] },
-      months: inside.get(year.slug) ?? [],
+      months: (inside.get(year.slug) ?? []).map(shown),
     })),
     ...months.map((group) => ({ span: 'month' as const, group, months: [] })),
   ];
   const dated = spans.flatMap((span) => {
     const { label, above } = span.group;
     const name = messages.archivesOf([label, ...above.map((year) => year.label)].join(' '));
-    return pagesOf(kind, span.group, edition).map((page) => ({ kind, ...span, name, page }) satisfies ArchiveProps);
+    const group = shown(span.group);
+    return pagesOf(kind, span.group, edition).map((page) => ({ kind, ...span, group, name, page }) satisfies ArchiveProps);
   });
   const all = { label: messages.allPosts, slug: routes.all, posts: await posts(), above: [] };
   const whole = paginate(all.posts, `/${routes.archives}/${routes.all}/`, { size: TITLES_A_PAGE, word: routes.page });
-  return [...dated, ...whole.map((page) => ({ kind, span: 'all', group: all, months: [], name: all.label, page }) satisfies ArchiveProps)];
+  return [
+    ...dated,
+    ...whole.map((page) => ({ kind, span: 'all', group: shown(all), months: [], name: all.label, page }) satisfies ArchiveProps),
+  ];
 }
 
-async function indexesOf({ groups }: Edition): Promise<IndexProps[]> {
+async function indexesOf({ groups, posts }: Edition): Promise<IndexProps[]> {
   return [
-    { kind: 'categories', groups: await groups.categories() },
-    { kind: 'tags', groups: await groups.tags() },
-    { kind: 'archives', groups: await groups.archives() },
+    { kind: 'categories', groups: (await groups.categories()).map(shown) },
+    { kind: 'tags', groups: (await groups.tags()).map(shown) },
+    { kind: 'archives', groups: (await groups.archives()).map(shown), earlier: sameMonthBefore(await posts()) },
   ];
 }
 
@@ -122,28 +150,48 @@ export interface HomeProps {
 
 export type ListProps =
   | HomeProps
-  | { kind: 'categories' | 'series'; page: ListPage<Post>; group: Group }
+  | { kind: 'categories'; page: ListPage<Post>; group: Shown<NestedGroup> }
+  | {
+      kind: 'series';
+      page: ListPage<Post>;
+      group: Shown;
+      /** Of its posts, by source. */
+      numbers: Readonly<Record<string, number>>;
+    }
   | ArchiveProps
   | {
       kind: 'tags';
       page: ListPage<Post>;
-      group: TagGroup;
+      group: Shown<TagGroup>;
       /** The tags it contains, its own alone. */
-      inside: readonly TagGroup[];
+      inside: readonly Shown<TagGroup>[];
     };
 
 export interface ArchiveProps {
   kind: 'archives';
   page: ListPage<Post>;
-  group: NestedGroup;
+  group: Shown<NestedGroup>;
   span: 'year' | 'month' | 'all';
   /** What its page is called. */
   name: string;
   /** Those of a year. */
-  months: readonly Group[];
+  months: readonly Shown[];
 }
 
-export type IndexProps = { kind: 'categories' | 'archives'; groups: readonly Group[] } | { kind: 'tags'; groups: readonly TagGroup[] };
+export type IndexProps =
+  | { kind: 'categories'; groups: readonly Shown<NestedGroup>[] }
+  | { kind: 'tags'; groups: readonly Shown<TagGroup>[] }
+  | {
+      kind: 'archives';
+      groups: readonly Shown[];
+      /** Posts of the month of the newest one, of the years before. */
+      earlier: readonly Post[];
+    };
+
+/** What stands once in an edition may read all of it. */
+export interface EditionProps {
+  edition: Edition;
+}
 
 interface EditionParams {
   edition: string | undefined;

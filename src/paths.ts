@@ -5,26 +5,30 @@ import { reservedAddresses } from './domain/reserved.ts';
 import { tagRedirects } from './domain/tag-registry.ts';
 import { absolute, encodePath, href } from './domain/url.ts';
 import { editionOf, editions } from './editions.ts';
+import { keyed } from './page-key.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { allPosts, documents, images, pages, site } from './library.ts';
 import { needsRedirectPages } from './outputs/hosting/hosts.ts';
 import type { Edition } from './editions.ts';
 import type { RedirectFacts } from './outputs/redirect.ts';
 import type { DocumentFile, ImageFile, Page, Post } from './schema/entry.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/**
- * The posts and pages of one form of address: files (`/a/b.html`, and `/a/b` which hosts serve from it) or folders (`/a/b/`). A post
- * comes with its neighbours in time.
- */
+/** The posts and pages of one form of address: files (`/a/b.html`, and `/a/b` which hosts serve from it) or folders (`/a/b/`). */
 export async function entryPaths(form: 'file' | 'folder'): Promise<StaticPath<{ path: string | undefined }, EntryProps>[]> {
-  const neighbours = new Map((await Promise.all(editions.map(neighboursIn))).flat());
   const entries: EntryProps[] = [
-    ...(await allPosts()).map((post) => ({ post, newer: undefined, older: undefined, ...neighbours.get(post.source) })),
-    ...(await pages()).map((page) => ({ page })),
+    ...(await allPosts()).map((post) => ({ post, surroundings: () => surroundingsOf(post) })),
+    ...(await pages()).map((page) => ({ page, surroundings: () => surroundingsOf(page) })),
   ];
-  return entries
+  const paths = entries
     .map((props) => ({ props, permalink: (props.post ?? props.page).permalink }))
     .filter(({ permalink }) => permalink.endsWith('/') === (form === 'folder'))
     .map(({ props, permalink }) => ({ params: { path: permalink.slice(1).replace(/\/$|\.html$/, '') || undefined }, props }));
+  return keyed(paths, async ({ props: { post, page, surroundings } }) => {
+    const entry = post ?? page;
+    // What MDX imports may read anything.
+    return entry.body.format === 'mdx' ? undefined : [entry, await surroundings()];
+  });
 }
 
 /**
@@ -42,10 +46,11 @@ export async function redirectPaths(): Promise<StaticPath<{ redirect: string }, 
   }));
   if (!needsRedirectPages(site.host, redirectRules(old).length)) return [];
   const files = stood.flatMap(({ from, to, edition }) => redirectFiles(from, held).map((file) => ({ file, to, canonical: to, edition })));
-  return [...files, ...bare].map(({ file, to, canonical, edition: { site: own, messages } }) => ({
+  const paths = [...files, ...bare].map(({ file, to, canonical, edition: { site: own, messages } }) => ({
     params: { redirect: file.slice(1) },
     props: { href: href(to, own.base), canonical: absolute(canonical, own), title: messages.moved, lang: own.lang },
   }));
+  return keyed(paths, ({ props }) => props);
 }
 
 /** Old addresses with the whole address each leads to: what jekyll-redirect-from puts into `/redirects.json`, for rules of a host. */
@@ -56,18 +61,14 @@ export async function redirectMap(): Promise<Record<string, string>> {
 
 /** The files beside published posts and pages that these link to. */
 export async function documentPaths(): Promise<StaticPath<{ file: string }, DocumentFile>[]> {
-  return (await documents()).map((document) => ({ params: { file: document.file }, props: document }));
+  const paths = (await documents()).map((document) => ({ params: { file: document.file }, props: document }));
+  return keyed(paths, ({ props }) => props);
 }
 
 /** The image files of published posts and pages. */
 export async function imagePaths(): Promise<StaticPath<{ file: string }, ImageFile>[]> {
-  return (await images()).map((image) => ({ params: { file: image.file }, props: image }));
-}
-
-/** What stands beside each post of an edition in time, by source. */
-async function neighboursIn({ posts }: Edition): Promise<[source: string, neighbours: Pick<PostProps, 'newer' | 'older'>][]> {
-  const listed = await posts();
-  return listed.map(({ source }, index) => [source, { newer: listed[index - 1], older: listed[index + 1] }]);
+  const paths = (await images()).map((image) => ({ params: { file: image.file }, props: image }));
+  return keyed(paths, ({ props }) => props);
 }
 
 /**
@@ -102,14 +103,10 @@ async function tagMoves(edition: Edition, held: ReadonlySet<string>): Promise<Mo
   return moved.filter(({ slug, from }) => shown.has(slug) && !held.has(outputFile(from))).map(({ from, to }) => ({ from, to, edition }));
 }
 
-export type EntryProps = PostProps | { page: Page; post?: never; newer?: never; older?: never };
-
-interface PostProps {
-  post: Post;
-  newer: Post | undefined;
-  older: Post | undefined;
-  page?: never;
-}
+export type EntryProps = ({ post: Post; page?: never } | { page: Page; post?: never }) & {
+  /** What its page says of others, read as it is made. */
+  surroundings: () => Promise<Surroundings>;
+};
 
 interface Move {
   from: string;

@@ -1,6 +1,6 @@
 import { cacheDir, root } from 'astro:config/server';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { MeasuredNode, Renderer } from '@takumi-rs/core';
@@ -8,9 +8,10 @@ import type { MeasuredNode, Renderer } from '@takumi-rs/core';
 import { absolute } from './domain/url.ts';
 import { editionOf, editions, mainEdition } from './editions.ts';
 import { allPosts } from './library.ts';
+import { keyed } from './page-key.ts';
 import { ownImage } from './outputs/page-meta.ts';
 import { CARD, FACE, cardTree, fitCard, postCard, siteCard } from './outputs/social-card.ts';
-import type { Edition } from './editions.ts';
+import type { EditionFacts } from './domain/edition.ts';
 import type { ShareImage } from './outputs/page-meta.ts';
 import type { SocialCard } from './outputs/social-card.ts';
 import type { Post } from './schema/entry.ts';
@@ -25,7 +26,7 @@ let renderer: Promise<Renderer> | undefined;
 const drawing = new Map<string, Promise<Buffer>>();
 
 /** The image that stands for a link to a post, or to any other page: undefined where the site wants none drawn. */
-export function socialImage({ site, messages }: Edition, post?: Post): ShareImage | undefined {
+export function socialImage({ site, messages }: EditionFacts, post?: Post): ShareImage | undefined {
   if (!site.socialImages) return undefined;
   const own = post && postCard(post, site, messages);
   const alt = own ? `${own.title} · ${site.title}` : site.title;
@@ -42,7 +43,11 @@ export async function socialImagePaths(): Promise<{ params: { file: string }; pr
   );
   // They are drawn while the pages are made; whoever asks for one is told what fails.
   if (!import.meta.env.DEV) drawAll([...all.values()]).catch(() => undefined);
-  return [...all].map(([file, card]) => ({ params: { file }, props: card }));
+  // Its name follows from all of it.
+  return keyed(
+    [...all].map(([file, card]) => ({ params: { file }, props: card })),
+    ({ params }) => params.file,
+  );
 }
 
 /** The bytes of an image, as PNG. It is drawn once and kept by its name. */
@@ -74,7 +79,7 @@ async function drawAndKeep(card: SocialCard): Promise<Buffer> {
 async function drawAll(cards: readonly SocialCard[]): Promise<void> {
   const queue = cards.values();
   const work = async () => {
-    for (const card of queue) await drawSocialImage(card);
+    for (const card of queue) if (!existsSync(storedAt(card))) await drawOnce(card);
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }

@@ -27,8 +27,6 @@ function toList({ kind, group, page }: ListPlace, messages: Messages): Crumb[] {
 }
 
 function toGroup(kind: Exclude<ListPlace['kind'], 'home'>, group: GroupPlace, messages: Messages): Crumb[] {
-  const depth = group.slug.split('/').length;
-  if (kind === 'categories' && depth > 1) return toShelf([...(group.posts[0]?.category.slice(0, depth - 1) ?? []), last(group)], messages);
   return [...(group.above ?? []), group].map(({ label, slug }) => ({ label, path: `/${messages.routes[kind]}/${slug}/` }));
 }
 
@@ -37,10 +35,6 @@ function toShelf(category: readonly Label[], { routes }: Messages): Crumb[] {
     const slugs = category.slice(0, depth + 1).map(({ slug }) => slug);
     return { label, path: `/${routes.categories}/${slugs.join('/')}/` };
   });
-}
-
-function last({ label, slug }: Label): Label {
-  return { label, slug: slug.slice(slug.lastIndexOf('/') + 1) };
 }
 
 /** A step of the way. */
@@ -61,8 +55,7 @@ interface ListPlace {
 }
 
 interface GroupPlace extends Label {
-  posts: readonly Pick<Post, 'category'>[];
-  /** The tags that contain it, the outermost first. */
+  /** The groups that contain it, the outermost first. */
   above?: readonly Label[];
 }
 

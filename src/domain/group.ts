@@ -4,16 +4,11 @@ import type { Label, Post } from '../schema/entry.ts';
 import type { TagRegistry } from '../schema/tags.ts';
 
 /** Posts by category: a post stands on its own shelf and on every shelf around it. */
-export function groupByCategory(posts: readonly Post[]): readonly Group[] {
-  return group(posts, ({ category }) =>
-    category.map((shelf, depth) => ({
-      label: shelf.label,
-      slug: category
-        .slice(0, depth + 1)
-        .map(({ slug }) => slug)
-        .join('/'),
-    })),
-  );
+export function groupByCategory(posts: readonly Post[]): readonly NestedGroup[] {
+  return group(posts, shelvesOf).map((found) => {
+    const [first] = found.posts;
+    return { ...found, above: first ? shelvesOf(first).slice(0, found.slug.split('/').length - 1) : [] };
+  });
 }
 
 /** Posts by tag: a post stands under its tags and under every tag that contains one of them, once. */
@@ -50,6 +45,17 @@ export function groupByMonth(posts: readonly Post[], { months }: Pick<Messages, 
     .map((month) => ({ ...month, above: [{ label: month.slug.slice(0, 4), slug: month.slug.slice(0, 4) }] }));
 }
 
+/** A group as pages show it that list others: how many posts it has, not which. */
+export function shown<Own extends Group>({ posts, ...facts }: Own): Shown<Own> {
+  return { ...facts, count: posts.length };
+}
+
+/** The shelves a post stands on, the outermost first, each with its whole path. */
+function shelvesOf({ category }: Post): readonly Label[] {
+  const slugs = category.map(({ slug }) => slug);
+  return category.map(({ label }, depth) => ({ label, slug: slugs.slice(0, depth + 1).join('/') }));
+}
+
 /** Groups in the order of their labels, accents folded, ties by slug; the label is that of the first post. */
 function group(posts: readonly Post[], labelsOf: (post: Post) => readonly Label[]): readonly Group[] {
   const groups = new Map<string, { label: string; slug: string; posts: Post[] }>();
@@ -62,6 +68,8 @@ function group(posts: readonly Post[], labelsOf: (post: Post) => readonly Label[
   }
   return [...groups.values()].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
+
+export type Shown<Own extends Group = Group> = Omit<Own, 'posts'> & { count: number };
 
 /** Posts under one tag. */
 export interface TagGroup extends NestedGroup {

@@ -1,6 +1,6 @@
 import { namedSeries } from './series-title.ts';
 import type { Site } from '../schema/site.ts';
-import type { Group } from './group.ts';
+import type { Label } from '../schema/entry.ts';
 
 /** What an author says of a category, of a series, in the facts of the site, or of a tag. */
 export function listDescription(kind: string, { label, slug, description }: DescribedGroup, site: Site): string | undefined {
@@ -10,4 +10,4 @@ export function listDescription(kind: string, { label, slug, description }: Desc
   return site.categories[label]?.description ?? Object.values(site.categories).find((category) => category.label === label)?.description;
 }
 
-type DescribedGroup = Group & { description?: string };
+type DescribedGroup = Label & { description?: string };

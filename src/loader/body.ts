@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -30,10 +31,11 @@ export async function renderBody(source: BodySource, digest: string, tools: Body
   const [{ makeBody }, { findingsOf }] = await Promise.all([import('./make-body.ts'), import('./body-findings.ts')]);
   const made = await makeBody(source, renderer, root);
   if ('diagnostics' in made) return made;
-  writeFileSync(stored, JSON.stringify(made));
+  const text = JSON.stringify(made);
+  writeFileSync(stored, text);
   known.delete(source.file);
   keepFindings(source, findingsOf(made), kept);
-  return made;
+  return { ...made, version: versionOf(text) };
 }
 
 /** What a check finds in a body, as it was found before where the text and all it leads to are the same. */
@@ -63,11 +65,17 @@ function heldIn(stored: string, file: string): KnownBody | undefined {
   const last = known.get(file);
   if (last?.stored === stored) return last.body;
   // Many small files are read sooner one after the other than through a pool of threads.
-  const read = parse(readFileSync(stored, 'utf8'));
+  const text = readFileSync(stored, 'utf8');
+  const read = parse(text);
   if (!read) return undefined;
-  const { html: _, ...body } = read;
+  const { html: _, ...kept } = read;
+  const body = { ...kept, version: versionOf(text) };
   known.set(file, { stored, body });
   return body;
+}
+
+function versionOf(stored: string): string {
+  return hash('sha256', stored).slice(0, 16);
 }
 
 /** A cached body, or nothing where a killed build left half of it. */
@@ -127,7 +135,10 @@ export interface FaultyBody {
 }
 
 /** A body without its HTML, which is for pages. */
-export type KnownBody = Omit<RenderedBody, 'html'>;
+export interface KnownBody extends Omit<RenderedBody, 'html'> {
+  /** Of all that the cache holds of it. */
+  version: string;
+}
 
 export interface BodySource {
   /** Path from the project's folder, with `/`. */

@@ -82,7 +82,7 @@ function join<Head extends PostHead | PageHead>(
   { values }: FrontMatter,
   { file, body, cover, site }: Parts,
 ): Head & Pick<Page, 'body'> {
-  const { digest, headings, words, terms, images, documents, excerpt, components } = body;
+  const { digest, version, headings, words, terms, images, documents, excerpt, components } = body;
   const files = documents.flatMap(({ source, file: name }) => (name === null ? [] : [{ source, file: name }]));
   const own = values['excerpt'];
   const written = typeof own === 'string' ? setHtml(`<p>${escapeText(own)}</p>`, site, head.lang) : excerpt;
@@ -93,6 +93,7 @@ function join<Head extends PostHead | PageHead>(
     body: {
       format: file.endsWith('.mdx') ? 'mdx' : 'html',
       digest,
+      version,
       headings,
       words,
       terms,

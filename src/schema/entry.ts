@@ -27,6 +27,8 @@ const body = z.object({
   format: z.enum(['html', 'mdx']),
   /** Name of the rendered body in the cache; for MDX, of what was learnt of it. */
   digest: z.string(),
+  /** Of all that is known of it, its HTML too: what it leads to may change while its text does not. */
+  version: z.string(),
   headings: z.array(heading),
   /** Words of prose, code left out. */
   words: z.number(),

@@ -64,7 +64,7 @@ export function makeCorpus(count: number): Map<string, string> {
 }
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,29 +1,19 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { digests } from '../support/digests.ts';
-import { makeProject, plainSite } from '../support/project.ts';
+import { makeProject } from '../support/project.ts';
+import { editedSite } from '../support/site-edits.ts';
 import type { Project } from '../support/project.ts';
+import type { EditedSite } from '../support/site-edits.ts';
 
 const POSTS = 'src/content/posts';
 const post = (title: string, rest: string, text = 'Un texte.') => `---\ntitle: ${title}\n${rest}\n---\n\n${text}\n`;
 
-/** What an author may change, one after the other; a run with `CARNET_EDITS` compares after each. */
-const EDITS: readonly (readonly [name: string, edit: (project: Project) => Promise<void>])[] = [
-  [
-    'a text',
-    ({ write }) => write(`${POSTS}/2026-01-01-un.md`, post('Un', 'tags: [mer]', 'Un autre texte, `let x`.\n\n```js\nlet y;\n```')),
-  ],
-  ['a title, a tag and a series', ({ write }) => write(`${POSTS}/2026-01-02-deux.md`, post('Deuxième', 'tags: [vent]\nseries: Marche'))],
-  ['a day', ({ write }) => write(`${POSTS}/2026-01-03-trois.md`, post('Trois', 'date: 2025-01-03\ntags: [mer]'))],
-  ['an address', ({ write }) => write(`${POSTS}/2026-01-01-un.md`, post('Un', 'slug: premier\ntags: [mer]'))],
-  ['a new post', ({ write }) => write(`${POSTS}/2026-02-01-cinq.md`, post('Cinq', 'category: notes'))],
-  ['a post that goes', ({ root }) => rm(path.join(root, POSTS, '2026-01-04-quatre.md'))],
-  ['the title of the site', ({ write }) => write('src/site.yaml', plainSite.replace('Essai', 'Un autre'))],
-  ['a tag above others', ({ write }) => write('src/content/tags.yaml', 'mer:\n  synonyms: [océan]\n')],
-  ['a sheet', async ({ root, write }) => write('src/styles/log.css', `${await readFile(path.join(root, 'src/styles/log.css'), 'utf8')}\n`)],
-];
+/** With `CARNET_EDITS=200`, so many edits at random, each compared; else one of each kind, compared three times. */
+const EDITS = Number(process.env['CARNET_EDITS'] ?? 0);
+const SEED = Number(process.env['CARNET_SEED'] ?? 11);
 
 let project: Project;
 
@@ -49,22 +39,46 @@ test('a build of which nothing has changed says so, tells the same warnings, and
   expect((await project.build({}, ['--strict'])).code).toBe(1);
 });
 
-test('what an author changes is built as from nothing', { timeout: 900_000 }, async () => {
-  const each = process.env['CARNET_EDITS'] !== undefined;
-  for (const [name, edit] of EDITS) {
-    await edit(project);
-    if (each) await expectAsFromNothing(name);
+test('what an author changes is built as from nothing', { timeout: EDITS > 0 ? 36_000_000 : 600_000 }, async () => {
+  const site = await editedSite(SEED, EDITS > 0 ? 60 : 8);
+  const [kept, anew] = await Promise.all([makeProject({}), makeProject({})]);
+  try {
+    const steps = EDITS > 0 ? Array.from({ length: EDITS }, () => [undefined]) : thirds(site.kinds);
+    await write(site, kept);
+    expect((await kept.build()).code).toBe(0);
+    for (const kinds of steps) {
+      const edits = kinds.map((kind) => site.edit(kind));
+      await write(site, kept);
+      const { code, output } = await kept.build();
+      const names = edits.map(({ kind }) => kind).join(', ');
+      // Edits at random may contradict one another: two posts at one address, say.
+      if (EDITS === 0) expect(code, output).toBe(0);
+      if (code === 0) await expectSame(kept, { anew, site, names });
+      else for (const { undo } of edits.toReversed()) undo();
+    }
+  } finally {
+    await Promise.all([kept.remove(), anew.remove()]);
   }
-  await expectAsFromNothing('all');
 });
 
-/** Builds with what is kept, then without. */
-async function expectAsFromNothing(name: string): Promise<void> {
-  await built();
-  const kept = digests(project.dist);
-  await rm(path.join(project.root, 'node_modules/.astro'), { recursive: true });
-  await built();
-  expect(digests(project.dist), name).toEqual(kept);
+/** Compares a site with one that was built of the same files in a folder where nothing is kept. */
+async function expectSame({ dist }: Project, { anew, site, names }: Comparison): Promise<void> {
+  for (const folder of ['node_modules/.astro', 'dist']) await rm(path.join(anew.root, folder), { recursive: true, force: true });
+  await write(site, anew);
+  const { code, output } = await anew.build();
+  expect(code, output).toBe(0);
+  expect(digests(dist), names).toEqual(digests(anew.dist));
+}
+
+/** Has a project hold the files of a site, and no other texts. */
+async function write({ files }: EditedSite, to: Project): Promise<void> {
+  await rm(path.join(to.root, 'src/content'), { recursive: true, force: true });
+  for (const [file, text] of files) await to.write(file, text);
+}
+
+function thirds<Item>(items: readonly Item[]): (readonly Item[])[] {
+  const size = Math.ceil(items.length / 3);
+  return [0, 1, 2].map((index) => items.slice(index * size, (index + 1) * size));
 }
 
 /** The lines a build tells. */
@@ -72,4 +86,12 @@ async function built(): Promise<string[]> {
   const { code, output } = await project.build();
   expect(code, output).toBe(0);
   return output.trimEnd().split('\n');
+}
+
+interface Comparison {
+  /** Where nothing is kept. */
+  anew: Project;
+  site: EditedSite;
+  /** Of the edits since the last one. */
+  names: string;
 }

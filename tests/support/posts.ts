@@ -16,7 +16,7 @@ export function postWith(facts: Partial<Post> = {}): Post {
     redirectFrom: [],
     extra: {},
     excerpt: '<p>Un été en ville.</p>',
-    body: { format: 'html', digest: '0', headings: [], words: 4, terms: [], images: [], files: [], components: [] },
+    body: { format: 'html', digest: '0', version: '0', headings: [], words: 4, terms: [], images: [], files: [], components: [] },
     ...facts,
   };
 }

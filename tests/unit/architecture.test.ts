@@ -18,14 +18,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'editions.ts': ['library.ts', 'domain', 'messages', 'schema'],
   outputs: ['domain', 'messages', 'schema'],
   islands: ['domain'],
-  'list-paths.ts': ['paths.ts', 'editions.ts', 'library.ts', 'domain', 'messages', 'schema'],
-  'paths.ts': ['editions.ts', 'library.ts', 'outputs', 'domain', 'messages', 'schema'],
+  'surroundings.ts': ['editions.ts', 'library.ts', 'domain', 'schema'],
+  'page-key.ts': [],
+  'list-paths.ts': ['paths.ts', 'page-key.ts', 'editions.ts', 'library.ts', 'domain', 'messages', 'schema'],
+  'paths.ts': ['surroundings.ts', 'page-key.ts', 'editions.ts', 'library.ts', 'outputs', 'domain', 'messages', 'schema'],
   'hosting.ts': ['paths.ts', 'editions.ts', 'library.ts', 'outputs', 'domain', 'messages', 'schema'],
   'images.ts': ['library.ts', 'loader', 'media', 'domain', 'messages', 'schema'],
-  'social-images.ts': ['editions.ts', 'library.ts', 'outputs', 'domain', 'messages', 'schema'],
-  components: ['editions.ts', 'library.ts', 'outputs', 'islands', 'domain', 'messages', 'schema', 'styles'],
+  'social-images.ts': ['page-key.ts', 'editions.ts', 'library.ts', 'outputs', 'domain', 'messages', 'schema'],
+  components: ['surroundings.ts', 'library.ts', 'outputs', 'islands', 'domain', 'messages', 'schema', 'styles'],
   'feed-items.ts': ['components', 'islands', 'editions.ts', 'library.ts', 'outputs', 'domain', 'messages', 'schema'],
-  'feeds.ts': ['feed-items.ts', 'editions.ts', 'library.ts', 'outputs', 'domain', 'messages', 'schema', 'styles'],
+  'feeds.ts': ['feed-items.ts', 'page-key.ts', 'editions.ts', 'library.ts', 'outputs', 'domain', 'messages', 'schema', 'styles'],
   layouts: [
     'components',
     'feeds.ts',
@@ -33,8 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'paths.ts',
     'images.ts',
     'social-images.ts',
-    'editions.ts',
-    'library.ts',
+    'surroundings.ts',
     'outputs',
     'islands',
     'domain',
@@ -63,7 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What texts import of their author's: Carnet is none of it.
   content: [],
   'middleware.ts': ['editions.ts'],
-  'env.d.ts': ['editions.ts'],
+  'env.d.ts': ['domain'],
 };
 
 const arrows = sources.flatMap(({ file, imports }) => imports.map((taken) => ({ file, ...taken })));
@@ -110,6 +111,23 @@ describe('Imports', () => {
     const readers = arrows.filter(({ name }) => name === 'astro:content').map(({ file }) => file);
     expect(readers).toEqual(['content.config.ts', 'library.ts']);
     expect(sources.filter(({ script }) => /\bgetCollection\b/.test(script)).map(({ file }) => file)).toEqual(['library.ts']);
+  });
+
+  test('what a page shows it is given, so that its key holds it: its parts read the facts of the site, the texts of bodies, and no other post', () => {
+    const reading = arrows.filter(({ file, inner }) => layerOf(file) === 'components' && inner === 'library.ts');
+    const mdx = reading.filter(({ file }) => !file.startsWith('components/mdx/'));
+    const names = mdx.map(({ file }) => [
+      file,
+      sources
+        .find((one) => one.file === file)
+        ?.script.match(/import \{([^}]*)\} from '[./]*library\.ts'/)?.[1]
+        ?.trim(),
+    ]);
+    expect(names.toSorted()).toEqual([
+      ['components/Body.astro', 'bodyOf'],
+      ['components/Head.astro', 'siteIcon'],
+      ['components/Header.astro', 'editionFacts'],
+    ]);
   });
 
   test('the base layout alone imports global styles', () => {

@@ -40,9 +40,10 @@ export async function makeSite(folder: WorkFolder, { root, outDir }: Places): Pr
   return { told: { ...told, diagnostics: [...found, ...after, ...output] }, until, pages: pagesIn(first.log), complaints };
 }
 
-/** How many pages Astro says it built. */
+/** How many pages were made, or taken from the last build. */
 function pagesIn(log: readonly string[]): number {
-  return Number(/(\d+) page\(s\) built in /.exec(log.join('\n'))?.[1] ?? 0);
+  const counts = log.flatMap((line) => /(\d+) page\(s\) (?:built in|kept)/.exec(line)?.[1] ?? []);
+  return counts.reduce((sum, count) => sum + Number(count), 0);
 }
 
 async function readReport(file: string): Promise<BuildReport> {

@@ -25,7 +25,7 @@ describe('JSON-LD of a post', () => {
       category: [labelOf('Guide'), labelOf('Débuts')],
       tags: [labelOf('été'), labelOf('C#')],
     });
-    const group = { ...labelOf('Bilan'), posts: [post] };
+    const group = { ...labelOf('Bilan'), count: 1 };
     const episode = { group, number: 8, last: 9, previous: undefined, next: undefined };
     const image = { url: 'https://essai.example/journal/images/a.webp', width: 2, height: 1, alt: '' };
     const url = 'https://essai.example/journal/2026/05/01/essai.html';
