@@ -26,6 +26,10 @@ export const POLICY =
 const SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 const SEARCH = /^(?:recherche|(?:en\/)?search)\/$/;
 
+/** Of a picture or a film, which a browser opens in a page of its own making. */
+const MEDIA_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+const MEDIA = /^(?:image\/(?!svg)|video\/)/;
+
 /**
  * Serves a built site on loopback under a base path as a plain static host does, with the strict policy; by the server that `CARNET_SERVER`
  * names, where it names one: `SITE_HOST` must then have named it to the build.
@@ -38,9 +42,10 @@ export async function serve(folder: string, base = '/'): Promise<{ url: string; 
     const inside = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
     const file = inside === undefined ? undefined : fileFor(folder, inside);
     response.statusCode = file ? 200 : 404;
-    response.setHeader('content-security-policy', SEARCH.test(inside ?? '') ? SEARCH_POLICY : POLICY);
     const shown = file ?? path.join(folder, '404.html');
-    response.setHeader('content-type', TYPES[path.extname(shown)] ?? 'application/octet-stream');
+    const type = TYPES[path.extname(shown)] ?? 'application/octet-stream';
+    response.setHeader('content-type', type);
+    response.setHeader('content-security-policy', MEDIA.test(type) ? MEDIA_POLICY : SEARCH.test(inside ?? '') ? SEARCH_POLICY : POLICY);
     createReadStream(shown).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

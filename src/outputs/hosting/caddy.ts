@@ -29,7 +29,8 @@ export function caddyFiles(policy: HostPolicy): HostFile[] {
     '\t\thandle @carnet_lost {',
     `\t\t\trewrite * ${quoted(notFound)}`,
     `\t\t\theader Content-Type ${quoted(policy.types['html'] ?? 'text/html')}`,
-    `\t\t\theader Cache-Control ${quoted(policy.rules[0]?.headers['Cache-Control'] ?? 'no-cache')}`,
+    // Whatever the file would have had that is not there.
+    ...['Content-Security-Policy', 'Cache-Control'].map((name) => `\t\t\theader ${name} ${quoted(policy.rules[0]?.headers[name] ?? '')}`),
     ...OF_ANY_ANSWER.map((line) => `\t\t\t${line}`),
     ...server('\t\t\t'),
     '\t\t}',

@@ -21,9 +21,10 @@ export const EMPTY_PAGE_POLICY = "default-src 'none'; base-uri 'none'; form-acti
  * The Content-Security-Policy of a page. There is no `upgrade-insecure-requests`: nothing of another origin is loaded, and a site tried out
  * without TLS would lose its own files.
  */
-export function contentPolicy({ wasm = false, tracker }: PolicyNeeds): string {
+export function contentPolicy({ wasm = false, media = false, tracker }: PolicyNeeds): string {
   const directives = {
     ...DIRECTIVES,
+    ...(media ? { 'style-src': "'self' 'unsafe-inline'" } : {}),
     ...(wasm ? { 'script-src': "'self' 'wasm-unsafe-eval'" } : {}),
     ...(tracker !== undefined && URL.canParse(tracker) ? { 'connect-src': `'self' ${new URL(tracker).origin}` } : {}),
   };
@@ -40,6 +41,8 @@ export function metaContentPolicy(needs: PolicyNeeds): string {
 export interface PolicyNeeds {
   /** Whether the page runs WebAssembly: that of the search alone. */
   wasm?: boolean | undefined;
+  /** Whether it is a picture, film or sound, which a browser opens in a page of its own making: some style that page inline. */
+  media?: boolean | undefined;
   /** Where Matomo stands, if the site counts its visits: a whole address, or a path of the same host. */
   tracker?: string | undefined;
 }

@@ -24,27 +24,11 @@ const UNUSED = [
   'usb',
 ];
 
+/** Endings of pictures, films and sound, which run nothing; a drawing in SVG could. */
+const MEDIA = ['avif', 'webp', 'png', 'jpg', 'jpeg', 'gif', 'ico', 'webm', 'mp4', 'ogg', 'mp3', 'm4a', 'wav'];
+
 /** Endings of the files that other sites may show: feeds, what is for machines, and what a feed reader shows of a text. */
-const OPEN = [
-  'xml',
-  'json',
-  'avif',
-  'webp',
-  'png',
-  'jpg',
-  'jpeg',
-  'gif',
-  'svg',
-  'ico',
-  'webm',
-  'mp4',
-  'ogg',
-  'mp3',
-  'm4a',
-  'wav',
-  'vtt',
-  'pdf',
-];
+const OPEN = ['xml', 'json', 'svg', 'vtt', 'pdf', ...MEDIA];
 
 /** The types of the files of a site, by their ending; those that are text say so of their encoding. */
 const TYPES: HostPolicy['types'] = {
@@ -103,6 +87,7 @@ export function hostPolicy({ name, base, url, tracker, searches, redirects, bare
       },
       { under: [withBase('/_astro/', base)], headers: { 'Cache-Control': IMMUTABLE } },
       { under: [withBase('/images/', base)], headers: { 'Cache-Control': KEPT } },
+      { under: [base], endings: MEDIA, headers: { 'Content-Security-Policy': contentPolicy({ tracker, media: true }) } },
       { under: [base], endings: OPEN, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     ],
   };
