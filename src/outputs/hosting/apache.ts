@@ -1,11 +1,10 @@
-import { escapePattern, headersOf, patternOf } from './matching.ts';
+import { apacheRedirects } from './apache-redirects.ts';
+import { headersOf, patternOf } from './matching.ts';
 import type { HostFile } from './host-file.ts';
 import type { HostPolicy } from './policy.ts';
 
-/**
- * Redirects it is given. Apache reads and compiles the whole file at every request: a page took 2 ms without rules, 19 with 500, 110 with 2000.
- */
-export const APACHE_REDIRECTS = 200;
+/** Redirects it is given: a request takes 0.4 ms of Apache without any, 2 with 2000, 7 with these. */
+export const APACHE_REDIRECTS = 10_000;
 
 /**
  * The `.htaccess` that lies with the site, for Apache with `AllowOverride FileInfo Indexes` and its modules headers, rewrite, mime and dir:
@@ -26,7 +25,7 @@ export function apacheFiles(policy: HostPolicy): HostFile[] {
     '',
     'RewriteEngine On',
     'RewriteOptions AllowNoSlash',
-    ...policy.redirects.slice(0, APACHE_REDIRECTS).map(({ from, to }) => redirectRule(from.slice(policy.base.length), to)),
+    ...apacheRedirects(policy.redirects.slice(0, APACHE_REDIRECTS), policy.base),
     '',
     ...servingLines(policy),
   ];
@@ -48,11 +47,6 @@ function typeLines({ types }: HostPolicy): string[] {
     const [name = type, charset] = type.split('; charset=');
     return [`AddType ${name} .${ending}`, ...(charset === undefined ? [] : [`AddCharset ${charset} .${ending}`])];
   });
-}
-
-/** A `%` and a figure would stand for what a condition found. */
-function redirectRule(from: string, to: string): string {
-  return `RewriteRule "^${escapePattern(from).replaceAll('"', '\\"')}$" "${to.replace(/[%$]/g, '\\$&')}" [R=301,L,NE]`;
 }
 
 /**
