@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { home } from '../project.ts';
 import { freePort, started } from './started.ts';
 import type { StartedServer } from './started.ts';
 
@@ -67,18 +68,16 @@ function nginx({ folder, site, port, file, settings, tls }: Place): Written {
   return { text, args: ['-e', `${folder}/error.log`, '-c', file] };
 }
 
+/** The Caddyfile of the container, with another address and another folder. */
 function caddy({ site, port, file, settings }: Place): Written {
-  const text = `{
-	admin off
-	auto_https off
-}
-import ${settings}/carnet.caddy
-http://127.0.0.1:${port} {
-	bind 127.0.0.1
-	root * ${site}
-	import carnet
-}
-`;
+  const container = readFileSync(path.join(home, '.ci/container/Caddyfile'), 'utf8');
+  const text = [
+    // Debian's Caddy is of before that word.
+    ['persist_config off', 'default_bind 127.0.0.1'],
+    ['import carnet.caddy', `import ${settings}/carnet.caddy`],
+    [':8080', `:${port}`],
+    ['/srv', site],
+  ].reduce((all, [from = '', to = '']) => all.replace(from, to), container);
   return { text, args: ['run', '--config', file, '--adapter', 'caddyfile'] };
 }
 
