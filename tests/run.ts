@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { isInstalled, serverNames } from './support/hosts/servers.ts';
+import { readReport } from './support/report.ts';
 import type { ChildProcess } from 'node:child_process';
 
 const home = path.resolve(import.meta.dirname, '..');
@@ -32,7 +33,7 @@ const folder = await mkdtemp(path.join(tmpdir(), 'carnet-tests-'));
 const report = path.join(folder, 'report.json');
 const reporters = ['default', 'json', path.join(home, 'tests/support/slowest-files.ts')].map((reporter) => `--reporter=${reporter}`);
 const code = await runTests(['run', ...reporters, `--outputFile.json=${report}`]);
-const counts = await readCounts(report);
+const counts = await readReport(report);
 await rm(folder, { recursive: true });
 passed += counts.passed;
 // A run that ends badly without a failed test (a set-up that throws, a file that does not load) is a failure too.
@@ -64,11 +65,4 @@ function ended(child: ChildProcess): Promise<number> {
     child.on('error', () => resolve(1));
     child.on('close', (status) => resolve(status ?? 1));
   });
-}
-
-async function readCounts(file: string): Promise<{ passed: number; failed: number }> {
-  const text = await readFile(file, 'utf8').catch(() => '{}');
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = JSON.parse(text) as Record<string, number>;
-  // A skipped test proves nothing.
-  return { passed: numPassedTests, failed: numFailedTests + numPendingTests };
 }

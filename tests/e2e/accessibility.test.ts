@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 
 import { expectNoFault } from '../support/axe.ts';
+import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
 import { everyPage, kinds, LONG_POST, POST, TAGS } from '../support/kinds.ts';
 
@@ -24,7 +25,7 @@ test('on a phone of 320 px, no page scrolls sideways', async () => {
   const paths = everyPage();
   const wide: string[] = [];
   for (const path of paths) {
-    await page.goto(path);
+    await page.goto(at(path));
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 320) wide.push(`${path}: ${width} px`);
   }
@@ -50,7 +51,7 @@ test.for([
 ] as const)('the keyboard reaches every control of %s in the order of the page, and leaves it', async ([, path]) => {
   const page = await visit(path, { reducedMotion: 'reduce' });
   const expected = (await rings(page)).map(({ name }) => name);
-  await page.goto(path);
+  await page.goto(at(path));
   const reached: string[] = [];
   for (let index = 0; index < expected.length; index += 1) {
     await page.keyboard.press('Tab');

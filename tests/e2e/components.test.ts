@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 
+import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
 import { COMPONENTS_POST } from '../support/kinds.ts';
 
@@ -10,7 +11,7 @@ describe('a video of the site’s own', () => {
   test('is fetched when it is played, and not before', async () => {
     const page = await open();
     const fetched = watch(page, /\.webm$/);
-    await page.goto(COMPONENTS_POST, { waitUntil: 'networkidle' });
+    await page.goto(at(COMPONENTS_POST), { waitUntil: 'networkidle' });
     await page.locator('video').scrollIntoViewIfNeeded();
     await page.waitForLoadState('networkidle');
     expect(fetched).toEqual([]);
@@ -24,7 +25,7 @@ test('another site hears of no reader, scrolled through the whole post, before t
   const page = await open();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(COMPONENTS_POST, { waitUntil: 'networkidle' });
+  await page.goto(at(COMPONENTS_POST), { waitUntil: 'networkidle' });
   const own = new URL(page.url()).origin;
   for (const figure of await page.locator('figure').all()) await figure.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');

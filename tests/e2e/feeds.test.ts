@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 
 import { fr } from '../../src/messages/fr.ts';
+import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
 
 const { open } = browse();
@@ -12,7 +13,7 @@ describe.each([
 ])('a feed in %s, opened in a browser', (_, path, entry) => {
   test('says what it is, and shows titles, days and first lines rather than code', async () => {
     const page = await open();
-    await page.goto(path);
+    await page.goto(at(path));
     const note = await page.evaluate(() => getComputedStyle(document.querySelector('channel, feed') as Element, '::before').content);
     expect(note).toBe(`"${fr.feedNote}"`);
     const shown = await shownIn(page, entry);
@@ -29,7 +30,7 @@ describe.each([
     const page = await open();
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(path);
+    await page.goto(at(path));
     const look = await page.evaluate(() => {
       const root = document.documentElement;
       const { backgroundColor, color } = getComputedStyle(root);

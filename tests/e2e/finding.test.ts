@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 
 import { expectNoFault } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { at } from '../support/base.ts';
+import { browse } from '../support/browse.ts';
 import { makeProject, plainSite } from '../support/project.ts';
-import { serve } from '../support/serve.ts';
 import type { Project } from '../support/project.ts';
 
-const BASE = '/journal';
-const LOST = `${BASE}/guide/ecrire-un-bilet.html`;
+const LOST = '/guide/ecrire-un-bilet.html';
 let project: Project;
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
 
 beforeAll(async () => {
   const posts = Array.from({ length: 6 }, (_, index) => [
@@ -24,21 +21,17 @@ beforeAll(async () => {
     'src/content/posts/2026-04-01-ecrire-un-billet.md': '---\ntitle: Écrire un billet\ncategory: guide\n---\n\nTexte.\n',
     'src/content/posts/2026-04-02-ecrire-en-secret.md': '---\ntitle: Écrire en secret\nunlisted: true\n---\n\nTexte.\n',
   });
-  const { code, output } = await project.build({ BASE_PATH: `${BASE}/` });
+  const { code, output } = await project.build();
   expect(code, output).toBe(0);
-  [server, browser] = await Promise.all([serve(project.dist, `${BASE}/`), launchBrowser()]);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await project.remove();
-});
+afterAll(() => project.remove());
+
+const { open } = browse(() => project.dist);
 
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  await page.goto(path, { waitUntil: 'networkidle' });
+  const page = await open(options);
+  await page.goto(at(path), { waitUntil: 'networkidle' });
   return page;
 }
 
@@ -46,17 +39,17 @@ const pathOf = (page: Page) => new URL(page.url()).pathname;
 
 describe('On a list', () => {
   test('Ctrl and an arrow lead to the older and the newer page, and stop at both ends', async () => {
-    const page = await visit(`${BASE}/`);
+    const page = await visit('/');
     await page.keyboard.press('Control+ArrowLeft');
     await page.keyboard.press('Control+ArrowRight');
-    await page.waitForURL(`**${BASE}/page/2/`);
+    await page.waitForURL((url) => url.pathname === at('/page/2/'));
     await page.keyboard.press('Control+ArrowLeft');
-    await page.waitForURL(`**${BASE}/`);
+    await page.waitForURL((url) => url.pathname === at('/'));
     expect(await page.locator('.pagination').innerText()).toContain('page 1 sur 4');
   });
 
   test('no key alone leads away, nor one that the browser or a field needs', async () => {
-    const page = await visit(`${BASE}/page/2/`);
+    const page = await visit('/page/2/');
     for (const keys of [
       'ArrowRight',
       'ArrowLeft',
@@ -72,17 +65,17 @@ describe('On a list', () => {
     await page.locator('input').first().focus();
     await page.keyboard.press('Control+ArrowRight');
     await page.waitForTimeout(200);
-    expect(pathOf(page)).toBe(`${BASE}/page/2/`);
+    expect(pathOf(page)).toBe(at('/page/2/'));
   });
 
   test('on a Mac it is Option, for Ctrl and an arrow are the system’s', async () => {
-    const page = await visit(`${BASE}/page/2/`);
+    const page = await visit('/page/2/');
     await page.evaluate(() => Object.defineProperty(navigator, 'platform', { value: 'MacIntel' }));
     await page.keyboard.press('Control+ArrowRight');
     await page.waitForTimeout(200);
-    expect(pathOf(page)).toBe(`${BASE}/page/2/`);
+    expect(pathOf(page)).toBe(at('/page/2/'));
     await page.keyboard.press('Alt+ArrowRight');
-    await page.waitForURL(`**${BASE}/page/3/`);
+    await page.waitForURL((url) => url.pathname === at('/page/3/'));
   });
 });
 
@@ -97,13 +90,14 @@ describe('At an address that leads nowhere', () => {
   });
 
   test('nothing unlisted is proposed', async () => {
-    const page = await visit(`${BASE}/2026/04/02/ecrire-en-secrets.html`);
+    const page = await visit('/2026/04/02/ecrire-en-secrets.html');
     expect(await near(page).allInnerTexts()).not.toContain('Écrire en secret');
   });
 
   test('nothing is proposed where nothing resembles it, nor outside the site', async () => {
-    for (const path of [`${BASE}/wp-login.php`, '/ailleurs/xyz']) {
-      const page = await visit(path);
+    for (const path of [at('/wp-login.php'), '/ailleurs/xyz']) {
+      const page = await open();
+      await page.goto(path, { waitUntil: 'networkidle' });
       expect(await near(page).count(), path).toBe(0);
       expect(await page.getByText('Peut-être cherchiez-vous').isVisible(), path).toBe(false);
     }
@@ -112,17 +106,16 @@ describe('At an address that leads nowhere', () => {
   test('without JavaScript, the page leads to the shelves, the tags, the archives and the search', async () => {
     const page = await visit(LOST, { javaScriptEnabled: false });
     const links = await page.locator('main a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(links).toEqual(['/', '/categories/', '/etiquettes/', '/archives/', '/archives/tout/', '/recherche/'].map((path) => BASE + path));
+    expect(links).toEqual(['/', '/categories/', '/etiquettes/', '/archives/', '/archives/tout/', '/recherche/'].map(at));
     expect(await page.getByText('Peut-être cherchiez-vous').isVisible()).toBe(false);
   });
 
   test('where the list of addresses does not come, the page stays as it is', async () => {
-    const context = await browser.newContext({ baseURL: server.url });
-    const page = await context.newPage();
+    const page = await open();
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.route('**/adresses.json', (route) => route.abort());
-    await page.goto(LOST, { waitUntil: 'networkidle' });
+    await page.goto(at(LOST), { waitUntil: 'networkidle' });
     expect([await near(page).count(), errors]).toEqual([0, []]);
   });
 
@@ -130,13 +123,12 @@ describe('At an address that leads nowhere', () => {
     ['a desk', 1280, 800],
     ['a phone', 390, 800],
   ] as const)('nothing moves when the proposals come, on %s', async ([, width, height]) => {
-    const context = await browser.newContext({ baseURL: server.url, viewport: { width, height } });
-    const page = await context.newPage();
+    const page = await open({ viewport: { width, height } });
     await page.route('**/adresses.json', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
     });
-    await page.goto(LOST);
+    await page.goto(at(LOST));
     await near(page).first().waitFor();
     expect(await page.evaluate(shifts)).toBe(0);
   });
@@ -146,12 +138,11 @@ describe('At an address that leads nowhere', () => {
   });
 
   test('no other page asks for the list of addresses', async () => {
-    const context = await browser.newContext({ baseURL: server.url });
-    const page = await context.newPage();
+    const page = await open();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     for (const path of ['/', '/archives/', '/archives/tout/', '/guide/2026/04/01/ecrire-un-billet.html'])
-      await page.goto(BASE + path, { waitUntil: 'networkidle' });
+      await page.goto(at(path), { waitUntil: 'networkidle' });
     expect(asked.filter((path) => path.endsWith('adresses.json'))).toEqual([]);
   });
 });

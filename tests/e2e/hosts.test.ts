@@ -1,16 +1,22 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright';
 
 import { encodePath } from '../../src/domain/url.ts';
 import { hostPolicy } from '../../src/outputs/hosting/policy.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { files } from '../support/dist.ts';
+import { files, read } from '../support/dist.ts';
 import { ask, leadsTo } from '../support/hosts/asked.ts';
 import { isInstalled, serveBy, serverNames } from '../support/hosts/servers.ts';
 import { OLD_ADDRESSES, triedSite } from '../support/hosts/tried-site.ts';
 import { everyPage, kinds, TAGS } from '../support/kinds.ts';
+import { home } from '../support/project.ts';
+import { hearViolations } from '../support/violations.ts';
 import type { StartedServer } from '../support/hosts/started.ts';
 import type { Project } from '../support/project.ts';
 
@@ -22,7 +28,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
   // Under a path the site is published by a host without rules too: what stands in pages for it hinders no other.
-  sites.set('/', await triedSite({ SITE_HOST: 'nginx,caddy,apache' }));
+  sites.set('/', await triedSite({ SITE_HOST: 'nginx,caddy,apache', BASE_PATH: '/' }));
   sites.set('/journal/', await triedSite({ SITE_HOST: 'nginx,caddy,apache,github', BASE_PATH: '/journal/' }));
 });
 
@@ -35,6 +41,15 @@ test('every server a site is tried on is on this machine, or is named', () => {
   const missing = serverNames.filter((name) => !isInstalled(name));
   if (missing.length > 0) console.warn(`not run: ${missing.join(', ')}`);
   if (process.env['CI']) expect(missing).toEqual([]);
+});
+
+test.for(bases)('the container puts the journal of %s where the rules of its Caddy look for it', async (base) => {
+  const { root, dist } = sites.get(base) ?? (await Promise.reject<Project>(new Error(base)));
+  const [, command = ''] = /^RUN npm run build && (.+)$/m.exec(read('.ci/container/Containerfile', home)) ?? [];
+  const srv = await mkdtemp(path.join(tmpdir(), 'carnet-srv-'));
+  await promisify(execFile)('sh', ['-c', command.replaceAll('/srv', srv)], { cwd: root });
+  expect(files('**/*', srv)).toEqual(files('**/*', dist).map((file) => `${base}${file}`.slice(1)));
+  await rm(srv, { recursive: true });
 });
 
 const tried = serverNames.filter(isInstalled).flatMap((name) => bases.map((base) => ({ name, base })));
@@ -153,9 +168,10 @@ describe.for(tried)('$name, at $base', ({ name, base }) => {
     await page.locator('.hits h2 a').first().click();
     await page.waitForURL(`**${href}`);
     await page.goto(`${at(TAGS)}?tag=ecriture`, { waitUntil: 'networkidle' });
-    await page.goto(at('/rien/du/tout'), { waitUntil: 'networkidle' });
-    expect(await page.locator('h1').count()).toBe(1);
-    // A browser tells of an answer 404 by itself.
+    await page.goto(at('/a-props'), { waitUntil: 'networkidle' });
+    expect(await page.locator('nearest-addresses a').first().getAttribute('href')).toBe(`${base}a-propos/`);
+    await page.goto(at(`/${files('images/*.webp', project.dist)[0] ?? ''}`));
+    // A browser tells of an answer 404 by itself, and asks for an icon where it shows a picture alone.
     expect(said.filter((line) => !line.includes('404'))).toEqual([]);
     await page.context().close();
   });
@@ -183,11 +199,7 @@ async function listened(said: string[]): Promise<Page> {
   const page = await context.newPage();
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', ({ message }) => said.push(message));
-  await page.exposeFunction('reportViolation', (directive: string) => said.push(directive));
-  await page.addInitScript(() => {
-    const report = (globalThis as unknown as { reportViolation(directive: string): void }).reportViolation;
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => report(`${effectiveDirective} ${blockedURI}`));
-  });
+  await hearViolations(context, (violation) => said.push(violation));
   return page;
 }
 

@@ -1,34 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 
 import { expectNoFault } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { at } from '../support/base.ts';
+import { browse } from '../support/browse.ts';
 import { makeProject } from '../support/project.ts';
-import { serve } from '../support/serve.ts';
 import { twoLanguages } from '../support/two-languages.ts';
 import type { Project } from '../support/project.ts';
 
 let project: Project;
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
 
 beforeAll(async () => {
   project = await makeProject(twoLanguages);
   const { code, output } = await project.build({ SOURCE_DATE_EPOCH: String(Date.UTC(2026, 11, 31) / 1000) });
   expect(code, output).toBe(0);
-  [server, browser] = await Promise.all([serve(project.dist), launchBrowser()]);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await project.remove();
-});
+afterAll(() => project.remove());
+
+const { open } = browse(() => project.dist);
 
 async function visit(path: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(path, { waitUntil: 'networkidle' });
+  const page = await open();
+  await page.goto(at(path), { waitUntil: 'networkidle' });
   return page;
 }
 
@@ -50,13 +44,13 @@ describe('By keyboard, a reader', () => {
   test('goes from a text to its translation, then to the home of the other language, and back', async () => {
     const page = await visit('/voyages/2026/01/01/premier.html');
     await enter(page, '.translation a');
-    await page.waitForURL('**/en/2026/first/');
+    await page.waitForURL((url) => url.pathname === at('/en/2026/first/'));
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.locator('h1').innerText()).toBe('The lighthouse');
     await enter(page, '.masthead a[hreflang]');
-    await page.waitForURL((url) => url.pathname === '/');
+    await page.waitForURL((url) => url.pathname === at('/'));
     await enter(page, '.masthead a[hreflang]');
-    await page.waitForURL('**/en/');
+    await page.waitForURL((url) => url.pathname === at('/en/'));
     expect(await page.locator('.entry .p-name').first().innerText()).toBe('Ropes');
   });
 
@@ -70,7 +64,7 @@ describe('By keyboard, a reader', () => {
     await page.getByRole('searchbox').fill(words);
     await expect.poll(() => page.locator('site-search').getByRole('status').innerText(), { timeout: 10_000 }).toContain(told);
     expect(await page.locator('.hits h2').allInnerTexts()).toEqual(titles);
-    expect(pathOf(page)).toBe(path);
+    expect(pathOf(page)).toBe(at(path));
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright';
 
+import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
 import { read } from '../support/dist.ts';
 import { COMPONENTS_POST, everyPage, MDX_POST, POST, TAGS } from '../support/kinds.ts';
@@ -14,7 +15,7 @@ test('without JavaScript, every page shows all its words and all its links, and 
   const page = await open({ javaScriptEnabled: false });
   const paths = everyPage();
   for (const path of paths) {
-    await page.goto(path);
+    await page.goto(at(path));
     const { written, displayed } = await texts(page);
     expect(displayed, path).toEqual(written);
     expect(await page.locator('theme-switch:visible, :is(input, button, select):enabled:visible').count(), path).toBe(0);
@@ -36,7 +37,7 @@ test('without JavaScript, the tag index is a list of links and no dead form', as
   expect(await page.locator('main ul.index a:visible').count()).toBe(slugs.size);
   expect(await page.locator('form:visible, input:visible, button:visible, select:visible').count()).toBe(0);
   await page.getByRole('link', { name: 'écriture' }).click();
-  expect(new URL(page.url()).pathname).toBe('/etiquettes/ecriture/');
+  expect(new URL(page.url()).pathname).toBe(at('/etiquettes/ecriture/'));
 });
 
 /** The words and links a page holds, and those it displays: outside the islands, spaces aside. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright';
 
 import { analyze, LEVELS } from '../support/axe.ts';
+import { at } from '../support/base.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startPreview } from '../support/dev-server.ts';
 import { files, read } from '../support/dist.ts';
@@ -48,9 +49,10 @@ function isQuiet(): Promise<void> {
   return panel.locator('details').waitFor({ state: 'detached' });
 }
 
+// No server of a host stands before the preview: a run on one changes where the site stands, not what sends it.
 describe('The preview, as an author writes', () => {
   test('starts where a text has a mistake, and tells it in the page', async () => {
-    await page.goto(`${server.url}/`);
+    await page.goto(server.url + at('/'));
     await says('1 erreur');
     expect(await page.locator('main').innerText()).toContain('Un');
     expect(await panel.locator('article').innerText()).toContain('src/content/posts/2026-01-02-deux.md:1:1');
@@ -64,7 +66,7 @@ describe('The preview, as an author writes', () => {
   });
 
   test('tells a new mistake over the last good page, with its line, why and what to write', async () => {
-    await page.goto(`${server.url}/2026/01/01/un.html`);
+    await page.goto(server.url + at('/2026/01/01/un.html'));
     await project.write(POST, wrongDate);
     await says('1 erreur');
     expect(await page.locator('main').innerText()).toContain('Le premier texte.');
@@ -75,14 +77,14 @@ describe('The preview, as an author writes', () => {
   });
 
   test('tells it on another page and after a reload too', async () => {
-    await page.goto(`${server.url}/`);
+    await page.goto(server.url + at('/'));
     await says('1 erreur');
     await page.reload();
     await says('1 erreur');
   });
 
   test('keeps showing what else is written meanwhile', async () => {
-    await page.goto(`${server.url}/2026/01/02/deux.html`);
+    await page.goto(server.url + at('/2026/01/02/deux.html'));
     await project.write(NEW, '---\ntitle: Deux\n---\n\nUn autre texte.\n');
     await page.locator('main', { hasText: 'Un autre texte.' }).waitFor();
     await says('1 erreur');
@@ -95,7 +97,7 @@ describe('The preview, as an author writes', () => {
   });
 
   test('tells a warning as a count that covers no text, beside the page as written', async () => {
-    await page.goto(`${server.url}/2026/01/01/un.html`);
+    await page.goto(server.url + at('/2026/01/01/un.html'));
     await project.write(POST, warned.replace('premier', 'tout premier'));
     await page.locator('main', { hasText: 'tout premier' }).waitFor();
     await says('1 avertissement');
@@ -120,7 +122,7 @@ describe('The preview, as an author writes', () => {
   test.each(['light', 'dark'] as const)('can be read in the %s scheme, on a phone', async (colorScheme) => {
     const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
     const phone = await context.newPage();
-    await phone.goto(`${server.url}/`);
+    await phone.goto(server.url + at('/'));
     await phone.locator('carnet-preview summary').click({ timeout: 60_000 });
     await phone.evaluate(axe.source);
     expect((await phone.evaluate(analyze, { levels: LEVELS, within: 'carnet-preview' })).faults).toEqual([]);
@@ -131,14 +133,14 @@ describe('The preview, as an author writes', () => {
   test('asks the editor for the place', async () => {
     // No editor is to start on the machine of the tests.
     await page.route(/__open-in-editor/, (route) => route.abort());
-    await page.goto(`${server.url}/`);
+    await page.goto(server.url + at('/'));
     await panel.locator('summary').click();
     const [request] = await Promise.all([page.waitForRequest(/__open-in-editor/), panel.locator('article button').first().click()]);
     expect(new URL(request.url()).searchParams.get('file')).toBe(`${path.join(project.root, POST)}:3:1`);
   });
 
   test('tells a mistake of the facts of the site over the last good page, after a reload too', async () => {
-    await page.goto(`${server.url}/2026/01/01/un.html`);
+    await page.goto(server.url + at('/2026/01/01/un.html'));
     await says('1 avertissement');
     await project.write(POST, good);
     await isQuiet();

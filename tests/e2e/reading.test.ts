@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 
+import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
 import { files, read } from '../support/dist.ts';
 import { kinds, LONG_POST, MDX_POST, POST } from '../support/kinds.ts';
@@ -31,7 +32,7 @@ describe('an island of the author’s own', () => {
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', ({ message }) => said.push(message));
-    await page.goto(MDX_POST);
+    await page.goto(at(MDX_POST));
     await page.getByLabel('Allure :').scrollIntoViewIfNeeded();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('astro-island input')?.disabled === false);
     expect(said).toEqual([]);
@@ -53,7 +54,7 @@ describe('the address preview', () => {
     await title.fill('Œuvre d’été : l’Ÿ, C++ & Cie');
     expect(await shown()).toEqual([
       '2026-11-06-oeuvre-d-ete-l-y-c-plus-plus-et-cie.md',
-      'https://carnet.example/2026/11/06/oeuvre-d-ete-l-y-c-plus-plus-et-cie.html',
+      `https://carnet.example${at('/2026/11/06/oeuvre-d-ete-l-y-c-plus-plus-et-cie.html')}`,
     ]);
     await title.fill('');
     await title.pressSequentially('Premier soir d’été à Épinal');
@@ -67,7 +68,7 @@ describe('the address preview', () => {
     await page.getByLabel('Titre du billet').fill('<img src=x onerror=alert(1)> $& $1');
     expect(await page.locator('address-preview img').count()).toBe(0);
     expect(await page.locator('address-preview code').last().textContent()).toMatch(
-      /^https:\/\/carnet\.example\/2026\/11\/06\/[a-z\d-]+\.html$/,
+      new RegExp(`^https://carnet\\.example${at('/2026/11/06/')}[a-z\\d-]+\\.html$`),
     );
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 
 import { expectNoFault } from '../support/axe.ts';
+import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
 import { startPreview } from '../support/dev-server.ts';
 import { files, read } from '../support/dist.ts';
@@ -45,7 +46,7 @@ describe('a search', () => {
       for (const [query, address] of left) {
         await type(page, query);
         const found = await addresses(page);
-        if (!found.slice(0, 3).includes(address)) lost.push(`${query}: ${found.slice(0, 3).join(', ')}`);
+        if (!found.slice(0, 3).includes(at(address))) lost.push(`${query}: ${found.slice(0, 3).join(', ')}`);
       }
     };
     await Promise.all([reader(), reader(), reader()]);
@@ -129,7 +130,7 @@ describe('results', () => {
   test('of a tag hold those of the tags it contains', async () => {
     const page = await visit(`${SEARCH}?tag=${encodeURIComponent('écriture')}&q=mdx`);
     await settled(page);
-    expect(await addresses(page)).toContain('/guide/2026/11/06/du-mdx-dans-un-billet.html');
+    expect(await addresses(page)).toContain(at('/guide/2026/11/06/du-mdx-dans-un-billet.html'));
   });
 
   test('without a word are all texts of a choice, newest first', async () => {
@@ -214,7 +215,7 @@ describe('the index', () => {
     const page = await open();
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-    await page.goto(SEARCH, { waitUntil: 'networkidle' });
+    await page.goto(at(SEARCH), { waitUntil: 'networkidle' });
     expect(fetched.filter((file) => /search\.[\da-f]{8}\/|find/.test(file))).toEqual([]);
     await type(page, 'potager');
     const own = fetched.filter((file) => file.includes('/_astro/search.') && !file.endsWith('.css'));
@@ -234,7 +235,7 @@ describe('the index', () => {
   ] as const)('where %s cannot be loaded, the page says so, its list stays, and the next word tries again', async ([, part]) => {
     const page = await open();
     await page.route(part, (route) => route.abort());
-    await page.goto(SEARCH);
+    await page.goto(at(SEARCH));
     await page.getByRole('searchbox').fill('potager');
     await expectTold(page, FAILED);
     expect(await page.locator('#billets').isVisible()).toBe(true);
@@ -246,7 +247,7 @@ describe('the index', () => {
   test('where a part is answered by an error, the page says so', async () => {
     const page = await open();
     await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404, body: 'non' }));
-    await page.goto(`${SEARCH}?q=potager`);
+    await page.goto(at(`${SEARCH}?q=potager`));
     await expectTold(page, FAILED);
   });
 });
@@ -256,7 +257,7 @@ test('searching keeps the strictest policy a page with WebAssembly can have, and
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', ({ message }) => said.push(message));
-  await page.goto(SEARCH);
+  await page.goto(at(SEARCH));
   for (const query of ['potager', 'C++', '"au col"', 'de', 'hippopotame', '<b>&amp;</b>', '…']) await type(page, query);
   expect(said).toEqual([]);
 });
@@ -265,7 +266,7 @@ test('without JavaScript, the page leads to all posts, by category, tag and year
   const page = await visit(SEARCH, { javaScriptEnabled: false });
   expect(await page.locator('site-search').isVisible()).toBe(false);
   const links = await page.locator('#billets a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(links.slice(0, 4)).toEqual(['/categories/', '/etiquettes/', '/archives/', '/archives/tout/']);
+  expect(links.slice(0, 4)).toEqual(['/categories/', '/etiquettes/', '/archives/', '/archives/tout/'].map(at));
   expect(links.filter((href) => href?.endsWith('.html')).length).toBe(Object.keys(searchPosts).length + journal.length);
 });
 
@@ -274,7 +275,7 @@ test('every page leads to the search, and a browser may search from its own fiel
   await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Recherche' }).click();
   const description = await page.locator('link[rel=search]').getAttribute('href');
   expect(await (await page.request.get(description ?? '')).text()).toContain(
-    'template="https://carnet.example/recherche/?q={searchTerms}"',
+    `template="https://carnet.example${at(SEARCH)}?q={searchTerms}"`,
   );
 });
 
@@ -283,16 +284,16 @@ describe('the preview', () => {
     const server = await startPreview(project.root);
     try {
       const page = await open();
-      await page.goto(`${server.url}${SEARCH}`, { timeout: 90_000 });
+      await page.goto(`${server.url}${at(SEARCH)}`, { timeout: 90_000 });
       const notice = page.locator('.notice');
       await expect
-        .poll(() => notice.textContent())
+        .poll(() => notice.textContent(), { timeout: 10_000 })
         .toMatch(/^Aperçu : la recherche se fait dans la dernière construction du site, du .*20\d\d/);
       await type(page, 'potager');
-      expect(await addresses(page)).toEqual(['/carnet/2025/06/21/un-ete-a-l-ecole.html']);
+      expect(await addresses(page)).toEqual([at('/carnet/2025/06/21/un-ete-a-l-ecole.html')]);
       await rm(path.join(project.dist, '_astro'), { recursive: true });
       await page.reload();
-      await expect.poll(() => notice.textContent()).toContain('Lancez « npm run build ».');
+      await expect.poll(() => notice.textContent(), { timeout: 10_000 }).toContain('Lancez « npm run build ».');
       await page.getByRole('searchbox').fill('potager');
       await expectTold(page, FAILED);
     } finally {

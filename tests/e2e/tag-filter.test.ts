@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page, Route } from 'playwright';
 
+import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
 import { read } from '../support/dist.ts';
 import { TAGS } from '../support/kinds.ts';
@@ -125,7 +126,7 @@ test('a status says how many posts are found: several, one, none', async () => {
   await expectStatus(page, `${carrying(['ecriture']).length} billets trouvés.`);
   await box(page, 'mdx').click();
   await expectStatus(page, '1 billet trouvé.');
-  await page.goto(`${TAGS}?tag=et-moi&tag=mdx`);
+  await page.goto(at(`${TAGS}?tag=et-moi&tag=mdx`));
   await expectStatus(page, 'Aucun billet ne porte ces étiquettes.');
   expect(await box(page, 'mdx').isEnabled()).toBe(true);
 });
@@ -138,7 +139,7 @@ describe('the list of posts', () => {
       fetched += 1;
       return route.continue();
     });
-    await page.goto(TAGS, { waitUntil: 'networkidle' });
+    await page.goto(at(TAGS), { waitUntil: 'networkidle' });
     expect(fetched).toBe(0);
     for (const tag of ['ecriture', 'mdx', 'mdx', 'markdown']) await box(page, tag).click();
     await expectFound(page, ['ecriture', 'markdown']);
@@ -152,7 +153,7 @@ describe('the list of posts', () => {
   ] as const)('when it %s, the page says so, its links still lead on, and the next choice tries again', async ([, answer]) => {
     const page = await open();
     await page.route(DATA, answer);
-    await page.goto(TAGS);
+    await page.goto(at(TAGS));
     await box(page, 'ecriture').click();
     await expectStatus(page, FAILED);
     expect(await found(page)).toEqual([]);
@@ -162,14 +163,14 @@ describe('the list of posts', () => {
     await box(page, 'mdx').click();
     await expectFound(page, ['mdx']);
     await page.locator('ul.index').getByRole('link', { name: 'écriture' }).click();
-    expect(new URL(page.url()).pathname).toBe('/etiquettes/ecriture/');
+    expect(new URL(page.url()).pathname).toBe(at('/etiquettes/ecriture/'));
   });
 
   test('when it is slow, the last of several quick choices wins', async () => {
     const page = await open();
     const asked = Promise.withResolvers<Route>();
     await page.route(DATA, (route) => asked.resolve(route));
-    await page.goto(TAGS);
+    await page.goto(at(TAGS));
     for (const tag of ['ecriture', 'jekyll', 'ecriture', 'publication']) await box(page, tag).click();
     await (await asked.promise).continue();
     await expectFound(page, ['jekyll', 'publication']);
@@ -181,7 +182,7 @@ describe('the list of posts', () => {
     const page = await open();
     const asked = Promise.withResolvers<Route>();
     await page.route(DATA, (route) => asked.resolve(route));
-    await page.goto(TAGS);
+    await page.goto(at(TAGS));
     await box(page, 'ecriture').click();
     await box(page, 'ecriture').click();
     const answered = page.waitForResponse(DATA);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BrowserContextOptions, Page } from 'playwright';
 
+import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
 import { LONG_POST, POST } from '../support/kinds.ts';
 
@@ -34,10 +35,10 @@ describe('a scheme the reader chooses', () => {
     ['light', 'Clair', 'dark'],
   ] as const)('%s, holds at once, on the next page and after a reload, with no flash', async ([choice, label, colorScheme]) => {
     const page = await watched({ colorScheme });
-    await page.goto(POST);
+    await page.goto(at(POST));
     await choose(page, label);
     expect(await paper(page)).toBe(PAPER[choice]);
-    for (const go of [() => page.goto(LONG_POST), () => page.reload()]) {
+    for (const go of [() => page.goto(at(LONG_POST)), () => page.reload()]) {
       await go();
       const { atBody, frames } = await seen(page);
       expect(atBody).toBe(choice);
@@ -49,20 +50,20 @@ describe('a scheme the reader chooses', () => {
 
   test('is not painted late when its script is slow', async () => {
     const page = await watched({ colorScheme: 'light' });
-    await page.goto(POST);
+    await page.goto(at(POST));
     await choose(page, 'Sombre');
     await page.route('**/theme*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 400));
       await route.continue();
     });
-    await page.goto(LONG_POST);
+    await page.goto(at(LONG_POST));
     expect(new Set((await seen(page)).frames)).toEqual(new Set([PAPER.dark]));
   });
 
   test('is followed by the other tabs, their switch included', async () => {
     const page = await visit(POST, { colorScheme: 'light' });
     const other = await page.context().newPage();
-    await other.goto(LONG_POST);
+    await other.goto(at(LONG_POST));
     await choose(page, 'Sombre');
     await expect.poll(() => paper(other)).toBe(PAPER.dark);
     expect(await chosen(other)).toBe('dark');
@@ -102,7 +103,7 @@ describe('a scheme the reader chooses', () => {
       };
       Object.defineProperty(globalThis, 'localStorage', { get: refuse });
     });
-    await page.goto(POST);
+    await page.goto(at(POST));
     expect(await paper(page)).toBe(PAPER.light);
     await choose(page, 'Sombre');
     expect(await paper(page)).toBe(PAPER.dark);
@@ -116,7 +117,7 @@ describe('a scheme the reader chooses', () => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.addInitScript(() => localStorage.setItem('carnet-theme', '"]sepia'));
-    await page.goto(POST);
+    await page.goto(at(POST));
     expect(errors).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.hasAttribute('data-theme'))).toBe(false);
     expect(await paper(page)).toBe(PAPER.light);

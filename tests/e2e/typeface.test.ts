@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BrowserContextOptions, Page } from 'playwright';
 
+import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
 import { kinds, POST } from '../support/kinds.ts';
 
@@ -19,7 +20,7 @@ test.for([
   ['bold italic', 'italic 700'],
 ] as const)('the %s of the text face has every sign of French', async ([, style]) => {
   const page = await patient({ bypassCSP: true });
-  await page.goto(POST);
+  await page.goto(at(POST));
   await page.evaluate(
     ([signs, value]) => {
       const samples = [...signs].map((sign) => {
@@ -38,7 +39,7 @@ test.for([
 
 test('a sign the text face lacks is noticed, however deep it stands', async () => {
   const page = await patient();
-  await page.goto(POST);
+  await page.goto(at(POST));
   await page.evaluate(() => document.querySelector('.prose li a')?.append(' ж'));
   expect(await strangers(page)).toContainEqual(expect.stringContaining('ж'));
 });
@@ -48,7 +49,7 @@ test('no kind of page falls back to another face for its text', async () => {
   const paths = kinds.map(([, path]) => path);
   const strange: string[] = [];
   for (const path of paths) {
-    await page.goto(path);
+    await page.goto(at(path));
     strange.push(...(await strangers(page)).map((fault) => `${path}: ${fault}`));
   }
   console.info(`typeface: ${paths.length} kinds of pages, ${strange.length} fall back`);

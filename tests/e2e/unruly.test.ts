@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { expectNoFault } from '../support/axe.ts';
+import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
 import { everyPage } from '../support/kinds.ts';
 import { lost } from '../support/lost.ts';
@@ -80,7 +81,7 @@ test('whatever the author writes, no word is lost and no page scrolls sideways, 
   for (const width of [320, 1600]) {
     const page = await visit('/', { viewport: { width, height: 800 } });
     for (const path of everyPage(project.dist)) {
-      await page.goto(path);
+      await page.goto(at(path));
       faults.push(...(await page.evaluate(lost)).map((fault) => `${path}, ${width} px: ${fault}`));
     }
   }
@@ -91,11 +92,11 @@ test('the pages of a list lead to one another', async () => {
   const page = await visit('/');
   const pages = page.getByRole('navigation', { name: 'Pages de la liste' });
   await pages.getByRole('link', { name: 'Plus anciens' }).click();
-  expect(new URL(page.url()).pathname).toBe('/page/2/');
+  expect(new URL(page.url()).pathname).toBe(at('/page/2/'));
   expect(await pages.textContent()).toContain('page 2 sur 3');
   await expectNoFault(page, 'a second page');
   await pages.getByRole('link', { name: 'Plus récents' }).click();
-  expect(new URL(page.url()).pathname).toBe('/');
+  expect(new URL(page.url()).pathname).toBe(at('/'));
 });
 
 test('axe finds no fault in an unruly post', async () => {

@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 
+import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
 import { kinds, POST, TAGS } from '../support/kinds.ts';
 
@@ -32,7 +33,7 @@ describe('the first load of a post', () => {
 
   test('leaves nothing in the browser', async () => {
     const page = await open();
-    await page.goto(POST, { waitUntil: 'networkidle' });
+    await page.goto(at(POST), { waitUntil: 'networkidle' });
     expect(await page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
     expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await caches.keys()).length])).toEqual([0, 0, 0]);
   });
@@ -64,11 +65,6 @@ describe('a page lives under the strictest policy, in silence, with little scrip
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', ({ message }) => said.push(message));
-    await page.exposeFunction('reportViolation', (directive: string) => said.push(directive));
-    await page.addInitScript(() => {
-      const report = (globalThis as unknown as { reportViolation(directive: string): void }).reportViolation;
-      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => report(`${effectiveDirective} ${blockedURI}`));
-    });
     const loaded = await load(page, path);
     const scripts = loaded.filter(({ type }) => type.includes('javascript'));
     const weight = sum(scripts.map(({ body }) => compressed(body)));
@@ -86,7 +82,7 @@ async function load(page: Page, path: string): Promise<Loaded[]> {
     const type = response.headers()['content-type'] ?? '';
     responses.push(response.body().then((body) => ({ url: response.url(), type, body })));
   });
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(at(path), { waitUntil: 'networkidle' });
   return Promise.all(responses);
 }
 
@@ -99,7 +95,7 @@ async function shiftOf(path: string, width: number, late?: string): Promise<numb
       await new Promise((resolve) => setTimeout(resolve, 800));
       await route.continue();
     });
-  await page.goto(path);
+  await page.goto(at(path));
   return page.evaluate(shifts);
 }
 
