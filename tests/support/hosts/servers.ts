@@ -65,7 +65,7 @@ function nginx({ folder, site, port, file, settings, tls }: Place): Written {
     ...(tls ? ['    error_page 497 =301 https://$http_host$request_uri;'] : []),
     `    include ${settings}/server.conf;\n  }\n}\n`,
   ].join('\n');
-  return { text, args: ['-e', `${folder}/error.log`, '-c', file] };
+  return { text, args: ['-p', folder, '-e', `${folder}/error.log`, '-c', file] };
 }
 
 /** The Caddyfile of the container, with another address and another folder. */
