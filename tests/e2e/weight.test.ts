@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { Page } from 'playwright';
+import type { Page, Response } from 'playwright';
 
 import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
@@ -77,13 +77,17 @@ describe('a page lives under the strictest policy, in silence, with little scrip
 
 /** Visits a page and keeps what the browser fetches for it. */
 async function load(page: Page, path: string): Promise<Loaded[]> {
-  const responses: Promise<Loaded>[] = [];
-  page.on('response', (response) => {
-    const type = response.headers()['content-type'] ?? '';
-    responses.push(response.body().then((body) => ({ url: response.url(), type, body })));
-  });
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
   await page.goto(at(path), { waitUntil: 'networkidle' });
-  return Promise.all(responses);
+  // What comes later is not waited for: the page may be closed by then.
+  return Promise.all(
+    responses.map(async (response) => ({
+      url: response.url(),
+      type: response.headers()['content-type'] ?? '',
+      body: await response.body(),
+    })),
+  );
 }
 
 /** How far what is shown moves while a page loads, with one file 800 ms late. */
