@@ -12,6 +12,15 @@ export function breadcrumbs(where: Where, messages: Messages): Crumb[] {
   ];
 }
 
+/** What a list stands in, the nearest first: two lists of one name, a tag and a shelf say, are told apart by it. Years and months name it. */
+export function listPlace(where: ListPlace, messages: Messages): string[] {
+  if (where.kind === 'home' || where.kind === 'archives') return [];
+  if (where.kind === 'series') return [messages.series];
+  const itself = where.page && where.page.number > 1 ? -2 : -1;
+  const above = breadcrumbs(where, messages).slice(1, itself);
+  return above.map(({ label }) => label).toReversed();
+}
+
 function toEntry({ post, page }: EntryPlace, messages: Messages): Crumb[] {
   const { title, permalink } = post ?? page;
   const shelves = post && post.state !== 'unlisted' ? toShelf(post.category, messages) : [];

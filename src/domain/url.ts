@@ -32,6 +32,11 @@ export function decodeAddress(address: string): string {
   return decodedBy(decodeURI, address);
 }
 
+/** An address as a person writes it: each code that is one of a character is that character, whatever else is wrong with the address. */
+export function readableAddress(address: string): string {
+  return address.replace(/(?:%[\da-f]{2})+/gi, decodeAddress);
+}
+
 function decodedBy(decode: (text: string) => string, text: string): string {
   try {
     return decode(text);

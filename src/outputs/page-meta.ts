@@ -9,9 +9,9 @@ import type { FedList } from './feed-links.ts';
 const DESCRIPTION_LENGTH = 160;
 
 /** What the head of a page says, for a list or any page of the site's own. */
-export function listMeta({ title, description, path }: ListFacts, site: Site): PageMeta {
+export function listMeta({ title, within = [], description, path }: ListFacts, site: Site): PageMeta {
   return {
-    title: title === undefined ? site.title : `${title} · ${site.title}`,
+    title: [title ?? [], within, site.title].flat().join(' · '),
     shareTitle: title ?? site.title,
     description: description ?? site.description ?? '',
     canonical: absolute(path, site),
@@ -154,6 +154,8 @@ export interface ShareImage {
 
 interface ListFacts {
   title?: string | undefined;
+  /** What it stands in, the nearest first. */
+  within?: readonly string[];
   description?: string | undefined;
   path: string;
 }

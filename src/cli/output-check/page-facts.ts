@@ -7,7 +7,8 @@ import type { PageFacts } from '../../domain/output-check/facts.ts';
 const TAG = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
 const ATTRIBUTE = /\s([^\s=>/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 /** Attributes that a page is asked for; most have a class alone. */
-const ASKED = /\s(?:id|href|src|srcset|lang|rel|content|datetime|poster|action|formaction|cite|data|data-[\w-]+|[\w-]+-url|on[a-z]+)\s*=/i;
+const ASKED =
+  /\s(?:id|name|href|src|srcset|lang|rel|content|datetime|poster|action|formaction|cite|data|data-[\w-]+|[\w-]+-url|on[a-z]+)\s*=/i;
 /** Elements in which no tag is read but the one that ends them. */
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea']);
 /** Blocks of data, which no policy takes for a script. */
@@ -55,6 +56,8 @@ function attributesOf(tag: string): Map<string, string> {
 class Reading {
   readonly #sets = { links: new Set<string>(), media: new Set<string>(), parts: new Set<string>(), mentions: new Set<string>() };
   readonly #ids = new Set<string>();
+  /** Parts as HTML 4 named them, which browsers look for after ids. */
+  readonly #names = new Set<string>();
   readonly #found: Mutable<Omit<PageFacts, 'links' | 'media' | 'parts' | 'mentions' | 'ids'>> = {
     twice: [],
     headings: [],
@@ -78,7 +81,7 @@ class Reading {
     const attributes = attributesOf(tag);
     if (name === 'script') this.#script(attributes);
     this.#anyElement(name, attributes);
-    if (name === 'html') this.#found.lang = attributes.get('lang');
+    if (name === 'html') this.#found.lang ??= attributes.get('lang');
     else if (name === 'link') this.#link(attributes);
     else if (name === 'meta') this.#meta(attributes);
     else if (name === 'time') this.#time(attributes);
@@ -100,7 +103,14 @@ class Reading {
 
   facts(): PageFacts {
     const { links, media, parts, mentions } = this.#sets;
-    return { ...this.#found, links: [...links], media: [...media], parts: [...parts], mentions: [...mentions], ids: [...this.#ids] };
+    return {
+      ...this.#found,
+      links: [...links],
+      media: [...media],
+      parts: [...parts],
+      mentions: [...mentions],
+      ids: [...this.#ids.union(this.#names)],
+    };
   }
 
   #begin(inside: Inside): void {
@@ -119,7 +129,8 @@ class Reading {
       if (key === 'id') {
         if (this.#ids.has(value)) this.#found.twice.push(value);
         this.#ids.add(value);
-      } else if (HANDLER.test(key)) this.#found.inline.push(`${name} ${key}`);
+      } else if (key === 'name' && name === 'a') this.#names.add(value);
+      else if (HANDLER.test(key)) this.#found.inline.push(`${name} ${key}`);
       else if (key.startsWith('data-') && value.startsWith('/')) this.#sets.mentions.add(value);
       else if (key.endsWith('-url')) this.#sets.parts.add(value);
     }
@@ -129,6 +140,8 @@ class Reading {
     const [rel, href] = [attributes.get('rel') ?? '', attributes.get('href')];
     if (href === undefined || FOREIGN.test(rel)) return;
     const language = attributes.get('hreflang');
+    // In a text, engines pass over what a page says of itself.
+    if (!this.#isHead && /^(?:canonical|alternate|shortlink|prev|next)$/i.test(rel)) return;
     if (rel === 'canonical') this.#found.canonicals.push(href);
     else if (rel === 'alternate' && language !== undefined) this.#found.alternates.push([language, href]);
     else this.#sets.parts.add(href);

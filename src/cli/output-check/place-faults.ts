@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { decodeAddress } from '../../domain/url.ts';
+import { readableAddress } from '../../domain/url.ts';
 import type { Diagnostic, DiagnosticKind } from '../../domain/diagnostics.ts';
 import type { OutputFault } from '../../domain/output-check/output.ts';
 
@@ -26,6 +26,10 @@ const SOUGHT: ReadonlySet<DiagnosticKind> = new Set([
 ]);
 /** One file that is missing, whatever asks for it: a feed names an image as it names a page. */
 const MISSING: ReadonlySet<DiagnosticKind> = new Set(['output-link', 'output-media']);
+/** What authors write: what such a file asks for in vain is missed there alone. */
+const AUTHORS = /^(?:public|src\/content)\/|^src\/site\.yaml$/;
+/** Signs after which an address stands, in Markdown and HTML. */
+const OPENING: ReadonlySet<string> = new Set(['(', '"', "'", '<', '=']);
 /** Kinds whose values say more of the place than of the fault. */
 const SHARED: ReadonlySet<DiagnosticKind> = new Set(['output-title-twice']);
 /** Kinds that are told of a text before it is a page, and by which a fault of the page is told already. */
@@ -67,7 +71,13 @@ export function placeFaults(faults: readonly OutputFault[], facts: Sources): Dia
   const groups = Map.groupBy(faults, ({ kind, found, values, target }) =>
     JSON.stringify([target !== undefined && MISSING.has(kind) ? '' : kind, target ?? [found, SHARED.has(kind) ? '' : values]]),
   );
-  return [...groups.values()].flatMap((group) => placeGroup(group, common, facts));
+  return [...groups.values()].flatMap((group) => placeGroup(group, common, facts)).map(readably);
+}
+
+/** Addresses without the codes their page has them in. */
+function readably(fault: Diagnostic): Diagnostic {
+  const { path: shown } = fault.values;
+  return shown === undefined || !SOUGHT.has(fault.kind) ? fault : { ...fault, values: { ...fault.values, path: readableAddress(shown) } };
 }
 
 /** Where one fault is told, however many pages have it. */
@@ -80,7 +90,8 @@ function placeGroup(group: readonly OutputFault[], common: () => readonly Common
     source === undefined || known.has(source) ? [] : placesIn(source, fault, readText(root, source)),
   );
   if (written.length > 0) return unique(written);
-  const [first] = texts;
+  // A text can be mended, the feed that repeats it cannot.
+  const first = texts.find(({ source }) => source !== undefined) ?? texts[0];
   if (!first || known.size > 0) return [];
   const code = SOUGHT.has(first.fault.kind) ? common().flatMap(([file, text]) => placesIn(file, inCode(first.fault), text)) : [];
   if (code[0]) return [code[0]];
@@ -128,7 +139,7 @@ function isMeant({ kind }: OutputFault, text: string | undefined): boolean {
 
 /** Whether an address of a page is the one of its text, which stood there without base, codes or folder. */
 function sameAddress(written: string, shown: string): boolean {
-  const [a, b] = [written, shown].map((address) => decodeAddress(address).replace(/^\.?\//, ''));
+  const [a, b] = [written, shown].map((address) => readableAddress(address).replace(/^\.?\//, ''));
   return a !== undefined && b !== undefined && a !== '' && (a === b || b.endsWith(`/${a}`) || a.endsWith(b));
 }
 
@@ -139,22 +150,23 @@ function placesIn(file: string, { kind, found, values, key }: OutputFault, text:
   const place = at ? position(text, at.index + at[0].length) : found === '' ? undefined : placeOf(text, found);
   if (!place) return [];
   const { line, column, written } = place;
-  return [{ kind, file, line, column, found: key === undefined ? written : '', values }];
+  const lenient = kind === 'output-part' && AUTHORS.test(file);
+  return [{ kind, file, line, column, found: key === undefined ? written : '', values, ...(lenient ? { lenient } : {}) }];
 }
 
+/** Where an address stands: rather as one is written than as a word, which may be a title's. */
 function placeOf(text: string, found: string): Position | undefined {
-  for (const form of formsOf(found)) {
-    const at = indexOfWhole(text, form);
-    if (at >= 0) return { ...position(text, at), written: form };
-  }
-  return undefined;
+  const places = formsOf(found).flatMap((form) => wholesOf(text, form).map((at) => ({ at, form })));
+  const place = places.find(({ at }) => OPENING.has(text.charAt(at - 1))) ?? places[0];
+  return place && { ...position(text, place.at), written: place.form };
 }
 
 /** Where an address stands that is no part of another. */
-function indexOfWhole(text: string, form: string): number {
+function wholesOf(text: string, form: string): number[] {
+  const found: number[] = [];
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
-    if (!PART.test(text.slice(at - 1, at) + form.charAt(0)) && !PART.test(form.slice(-1) + text.charAt(at + form.length))) return at;
-  return -1;
+    if (!PART.test(text.slice(at - 1, at) + form.charAt(0)) && !PART.test(form.slice(-1) + text.charAt(at + form.length))) found.push(at);
+  return found;
 }
 
 /** How an address of a page may stand in its text. */
@@ -162,7 +174,7 @@ function formsOf(found: string): string[] {
   const bare = found.replace(/^https?:\/\/[^/]+/, '');
   const forms = [found, bare, bare.replace(/^\/[^/]+(?=\/)/, '')].flatMap((form) => [
     form,
-    decodeAddress(form),
+    readableAddress(form),
     form.replaceAll('&', '&amp;'),
   ]);
   return [...new Set(forms)].filter((form) => form.length > 1);

@@ -8,6 +8,7 @@ const ADDRESS = /(?:^|\s)(?:href|src|poster|url|template)\s*=\s*(?:"([^"]*)"|'([
 const ELEMENT = /<(?:link|loc|image:loc|comments)>([^<]+)</g;
 const SHEET = /<\?xml-stylesheet[^?]*href="([^"]*)"/g;
 const CSS_URL = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')]*))\s*\)|@import\s+["']([^"']+)["']/g;
+const CSS_COMMENT = /\/\*[\s\S]*?\*\//g;
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.{0,2}\/[^"']+)["']/g;
 const FILE_NAME = /["'`]([^"'`\s]+\.(?:js|css|json|wasm|woff2?|svg|png|webp|avif|jpe?g|gif|mp3|mp4|webm))["'`]/g;
 /** Keys of a JSON feed that hold an address of the site. */
@@ -15,7 +16,7 @@ const FEED_KEYS = ['home_page_url', 'feed_url', 'next_url', 'icon', 'favicon', '
 
 /** What a built file that is no page refers to; undefined where its kind says nothing of addresses. */
 export function textFacts(file: string, text: string): TextFacts | undefined {
-  if (file.endsWith('.css')) return { kind: 'style', addresses: unique(matches(text, CSS_URL)), mentions: [] };
+  if (file.endsWith('.css')) return { kind: 'style', addresses: unique(matches(text.replace(CSS_COMMENT, ''), CSS_URL)), mentions: [] };
   if (file.endsWith('.js')) return { kind: 'script', addresses: unique(matches(text, IMPORT)), mentions: unique(matches(text, FILE_NAME)) };
   if (file.endsWith('robots.txt')) return { kind: 'list', addresses: matches(text, /^Sitemap:\s*(\S+)/gim), mentions: [] };
   if (file.endsWith('.xml')) return xmlFacts(text);
@@ -29,7 +30,7 @@ function xmlFacts(text: string): TextFacts {
   return { kind, addresses: unique([...named, ...taggedIn(text)]), mentions: matches(text, SHEET) };
 }
 
-function jsonFacts(file: string, text: string): TextFacts {
+function jsonFacts(file: string, text: string): TextFacts | undefined {
   const data = parsed(text);
   if (isRecord(data) && typeof data['version'] === 'string' && data['version'].includes('jsonfeed.org')) {
     const items = Array.isArray(data['items']) ? data['items'].filter(isRecord) : [];
@@ -41,7 +42,14 @@ function jsonFacts(file: string, text: string): TextFacts {
     const moves = Object.entries(data).flatMap(([from, to]) => (typeof to === 'string' ? [[from, to] as const] : []));
     return { kind: 'redirects', addresses: [], mentions: [], moves };
   }
-  return { kind: 'list', addresses: unique(matches(text, /"((?:https?:\/)?\/[^"\\]*)"/g)), mentions: [] };
+  return listedIn(data);
+}
+
+/** What the lists of posts name: rows of a title, an address and more. Other JSON holds words, of which any may look like an address. */
+function listedIn(data: unknown): TextFacts | undefined {
+  if (!Array.isArray(data)) return undefined;
+  const rows = data.filter(Array.isArray);
+  return { kind: 'list', addresses: rows.flatMap(([, address]: unknown[]) => (typeof address === 'string' ? address : [])), mentions: [] };
 }
 
 function taggedIn(text: string): string[] {

@@ -15,6 +15,8 @@ export function builtAddresses(output: Output): BuiltAddresses {
   for (const file of files) for (const address of secondAddresses(file, at)) if (!at.has(address)) at.set(address, file);
   for (const [from] of files.flatMap(({ text }) => text?.moves ?? [])) moved(decodePath(from), at, files);
   const read = new Map<string, Target | undefined>();
+  // A page, a list and three feeds have one dead link.
+  const meant = new Map<string, string | undefined>();
   let forms: Map<string, string> | undefined;
   const resolve = (href: string, file: OutputFile) => {
     const isWhole = /^(?:\/|[a-z][a-z\d+.-]*:)/i.test(href);
@@ -30,9 +32,8 @@ export function builtAddresses(output: Output): BuiltAddresses {
     pathOf: (file) => paths.get(file) ?? `/${file.path}`,
     meant(path) {
       forms ??= formsOf(at.keys());
-      const bare = path.replace(/\/$/, '');
-      const form = [`${bare}/`, bare, `${bare}.html`].find((other) => at.has(other)) ?? forms.get(bareForm(path));
-      return form ?? nearest(path, [...at.keys()].filter((address) => Math.abs(address.length - path.length) < 3).slice(0, MOST_COMPARED));
+      if (!meant.has(path)) meant.set(path, meantBy(path, at, forms));
+      return meant.get(path);
     },
     isForm: (path, other) => bareForm(path) === bareForm(other),
     whole: (path) => absolute(path, output),
@@ -73,6 +74,12 @@ function targetOf(href: string, from: string, { url, base }: Pick<Output, 'url' 
   if (to.pathname.startsWith(base)) return { path: `/${decodePath(to.pathname.slice(base.length))}`, hash, isInside: true };
   // Another site may stand beside this one; who writes its whole address means it.
   return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href) ? undefined : { path: decodePath(to.pathname), hash, isInside: false };
+}
+
+function meantBy(path: string, at: ReadonlyMap<string, OutputFile>, forms: ReadonlyMap<string, string>): string | undefined {
+  const bare = path.replace(/\/$/, '');
+  const form = [`${bare}/`, bare, `${bare}.html`].find((other) => at.has(other)) ?? forms.get(bareForm(path));
+  return form ?? nearest(path, [...at.keys()].filter((address) => Math.abs(address.length - path.length) < 3).slice(0, MOST_COMPARED));
 }
 
 function formsOf(addresses: Iterable<string>): Map<string, string> {

@@ -5,7 +5,8 @@ import type { Output, OutputFault, OutputFile } from './output.ts';
 /** Addresses in pages, feeds, styles, scripts and lists at which nothing answers, and parts that no page has. */
 export function linkFaults({ files }: Output, addresses: BuiltAddresses): OutputFault[] {
   return files.flatMap((file) => {
-    const { page, text } = file;
+    const { page } = file;
+    const text = file.isOwn && !isAsked(file) ? undefined : file.text;
     // A redirect's one link is looked at with the redirect.
     if (page?.refresh !== undefined && !file.isOwn) return [];
     const said = [page?.shared ?? [], page?.data?.addresses ?? [], text?.kind === 'sitemap' ? [] : (text?.addresses ?? [])].flat();
@@ -66,6 +67,11 @@ function saidFault(href: string, { file, addresses }: Place): OutputFault | unde
   const { kind } = file.text ?? {};
   if (kind === 'style' || kind === 'script' || kind === 'list' || file.page) return partFault(href, 'output-part', { file, addresses });
   return linkFault(href, { file, addresses });
+}
+
+/** Whether a file of `public/` is asked where it leads: what scripts, feeds and data say there is the author's own affair. */
+function isAsked({ path, text }: OutputFile): boolean {
+  return text?.kind === 'style' || path.endsWith('robots.txt');
 }
 
 /** Whether an address needs to know where it stands; a part of the same text does not lead away. */

@@ -1,5 +1,6 @@
 import { ownPages } from './output.ts';
 import type { BuiltAddresses } from './built-addresses.ts';
+import type { PageFacts } from './facts.ts';
 import type { Output, OutputFault, OutputPage } from './output.ts';
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/;
@@ -18,15 +19,20 @@ export function pageFaults(output: Output, addresses: BuiltAddresses): OutputFau
 /** Pages that an engine could not tell from one another. */
 export function titleFaults(output: Output, addresses: BuiltAddresses): OutputFault[] {
   const pages = ownPages(output).filter((file) => isListed(file, addresses));
-  const groups = Map.groupBy(pages, ({ page }) => page.titles[0] ?? '');
-  return [...groups].flatMap(([title, [first, ...others]]) =>
-    title === '' || !first
-      ? []
-      : others.map(({ path }): OutputFault => {
-          const other = addresses.written(addresses.pathOf(first));
-          return { kind: 'output-title-twice', file: path, found: title, key: 'title', values: { title, other } };
-        }),
-  );
+  // Versions of a page in two languages may well have one name.
+  const groups = Map.groupBy(pages, ({ page }) => `${page.titles[0] ?? ''}\n${page.lang ?? ''}`);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    const title = first?.page.titles[0] ?? '';
+    if (title === '' || !first) return [];
+    const other = addresses.written(addresses.pathOf(first));
+    return others.map(({ path: file }): OutputFault => ({
+      kind: 'output-title-twice',
+      file,
+      found: title,
+      key: 'title',
+      values: { title, other },
+    }));
+  });
 }
 
 /** Whether engines are to know a page, by the address it has. */
@@ -73,13 +79,12 @@ function dataFaults({ path: file, page }: OutputPage): OutputFault[] {
   const { data, headings, canonicals, shared, image, dates } = page;
   if (!data) return [];
   if (data.fault !== undefined) return [{ kind: 'output-data', file, found: '', values: { reason: data.fault } }];
-  const published = dates.find(([kind]) => kind === 'published')?.[1];
   const shown = {
     headline: headings[0],
     url: shared ?? canonicals[0],
     mainEntityOfPage: shared ?? canonicals[0],
-    datePublished: published,
-    dateModified: dates.find(([kind]) => kind === 'updated')?.[1] ?? published,
+    datePublished: dateShown(dates, ['published'], data.posting?.datePublished),
+    dateModified: dateShown(dates, ['updated', 'published'], data.posting?.dateModified),
     image,
   };
   return Object.entries(data.posting ?? {}).flatMap(([property, said]): OutputFault[] => {
@@ -88,6 +93,12 @@ function dataFaults({ path: file, page }: OutputPage): OutputFault[] {
       ? []
       : [{ kind: 'output-data-differs', file, found: said, values: { property, said, shown: seen } }];
   });
+}
+
+/** The date of a page that is the one said, else the first: a text may quote another, with its dates. */
+function dateShown(dates: PageFacts['dates'], kinds: readonly string[], said: string | undefined): string | undefined {
+  const shown = kinds.flatMap((kind) => dates.flatMap(([of, date]) => (of === kind ? date : [])));
+  return shown.find((date) => date === said) ?? shown[0];
 }
 
 /** A text as a page shows it. */

@@ -5,8 +5,8 @@ import type { Output, OutputFault } from './output.ts';
 
 /** Pages to be found that the sitemap leaves out, and what it names besides. */
 export function sitemapFaults(output: Output, addresses: BuiltAddresses): OutputFault[] {
-  const listed = output.files.flatMap(({ path, text }) =>
-    text?.kind === 'sitemap' ? text.addresses.map((url) => [url, path] as const) : [],
+  const listed = output.files.flatMap(({ path, isOwn, text }) =>
+    text?.kind === 'sitemap' && !isOwn ? text.addresses.map((url) => [url, path] as const) : [],
   );
   const pages = new Map(
     ownPages(output)

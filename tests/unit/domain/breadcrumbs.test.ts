@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { breadcrumbs } from '../../../src/domain/breadcrumbs.ts';
+import { breadcrumbs, listPlace } from '../../../src/domain/breadcrumbs.ts';
 import { groupByCategory } from '../../../src/domain/group.ts';
 import { messagesFor } from '../../../src/messages/index.ts';
 import { postWith } from '../../support/posts.ts';
@@ -51,7 +51,7 @@ describe('The way from the home page', () => {
   });
 
   test('leads to a tag over those that contain it, each at its own address', () => {
-    const group = { label: 'Été', slug: 'ete', posts: [post], above: [{ label: 'Saisons', slug: 'saisons' }] };
+    const group = { label: 'Été', slug: 'ete', above: [{ label: 'Saisons', slug: 'saisons' }] };
     expect(trail({ kind: 'tags', group })).toEqual([
       'Accueil /',
       'Étiquettes /etiquettes/',
@@ -77,3 +77,23 @@ describe('The way from the home page', () => {
 function trail(where: Where): string[] {
   return breadcrumbs(where, messages).map(({ label, path }) => `${label} ${path}`);
 }
+
+describe('What a list stands in', () => {
+  test('are the shelves around it and the list of all, the nearest first', () => {
+    const group = { label: 'Année 1', slug: 'good_job/annee-1' };
+    const page = { number: 3, path: '/categories/good_job/annee-1/page/3/' };
+    expect(listPlace({ kind: 'categories', group, page }, messages)).toEqual(['Good job', 'Catégories']);
+    expect(listPlace({ kind: 'categories', group }, messages)).toEqual(['Good job', 'Catégories']);
+  });
+
+  test('tells a tag, a shelf and a series of one name apart', () => {
+    const group = { label: 'Voyages', slug: 'voyages' };
+    const places = (['categories', 'tags', 'series'] as const).map((kind) => listPlace({ kind, group }, messages));
+    expect(places).toEqual([['Catégories'], ['Étiquettes'], ['Série']]);
+  });
+
+  test('is nothing for the pages of home, and for years, whose name says it', () => {
+    expect(listPlace({ kind: 'home', page: { number: 2, path: '/page/2/' } }, messages)).toEqual([]);
+    expect(listPlace({ kind: 'archives', group: { label: '2026', slug: '2026' } }, messages)).toEqual([]);
+  });
+});

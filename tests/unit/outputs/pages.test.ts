@@ -46,6 +46,10 @@ describe('The head of a page', () => {
 
   test('of a list has its title, else the site’s', () => {
     expect(listMeta({ title: 'Étiquettes', path: '/etiquettes/' }, site).title).toBe('Étiquettes · Essai');
+    expect(listMeta({ title: 'Été', within: ['Voyages', 'Catégories'], path: '/categories/voyages/ete/' }, site)).toMatchObject({
+      title: 'Été · Voyages · Catégories · Essai',
+      shareTitle: 'Été',
+    });
     expect(listMeta({ path: '/' }, site)).toMatchObject({
       title: 'Essai',
       description: 'Un carnet.',
