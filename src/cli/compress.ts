@@ -27,7 +27,7 @@ const FORM = `1-${QUALITY.pages}-${QUALITY.shared}-${GZIP_LEVEL}-${process.versi
  */
 export async function compressDist(outDir: string, cache: string): Promise<void> {
   await mkdir(cache, { recursive: true });
-  const kept = new Set(await readdir(cache));
+  const kept = new Map((await readdir(cache)).map((name) => [name, Promise.resolve()]));
   const files = (await Array.fromAsync(glob('**/*', { cwd: outDir, withFileTypes: true })))
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
@@ -38,7 +38,7 @@ export async function compressDist(outDir: string, cache: string): Promise<void>
       for (const file of work) for (const name of await compressFile(file, { outDir, cache, kept })) used.add(name);
     }),
   );
-  await Promise.all([...kept].filter((name) => !used.has(name)).map((name) => rm(path.join(cache, name))));
+  await Promise.all([...kept.keys()].filter((name) => !used.has(name)).map((name) => rm(path.join(cache, name))));
 }
 
 /** @returns the names under which the two are kept */
@@ -56,17 +56,20 @@ async function compressFile(file: string, { outDir, cache, kept }: Place): Promi
   for (const [ending, make] of Object.entries(makers)) {
     const name = `${digest}.${ending}`;
     names.push(name);
-    if (kept.has(name)) await copyFile(path.join(cache, name), `${file}.${ending}`);
-    else await keep(await make(), path.join(cache, name), `${file}.${ending}`);
+    const place = path.join(cache, name);
+    // Files of the same bytes are compressed once, though two are at work on them.
+    const made = kept.get(name) ?? make().then((compressed) => keep(compressed, place));
+    kept.set(name, made);
+    await made;
+    await copyFile(place, `${file}.${ending}`);
   }
   return names;
 }
 
 /** A build that is killed leaves no half of a file under a digest. */
-async function keep(bytes: Buffer, kept: string, file: string): Promise<void> {
-  await writeFile(file, bytes);
+async function keep(bytes: Buffer, kept: string): Promise<void> {
   const part = `${kept}.${process.pid}.part`;
-  await copyFile(file, part);
+  await writeFile(part, bytes);
   await rename(part, kept);
 }
 
@@ -90,5 +93,6 @@ const gzipBytes = promisify(gzip);
 interface Place {
   outDir: string;
   cache: string;
-  kept: ReadonlySet<string>;
+  /** What is kept, or is being made, by name. */
+  kept: Map<string, Promise<void>>;
 }
