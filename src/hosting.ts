@@ -16,7 +16,9 @@ import type { HostRedirect } from './outputs/hosting/policy.ts';
  */
 export async function hostPaths(): Promise<{ params: { host: string }; props: { text: string } }[]> {
   const hosts = site.host.length === 0 ? [] : filesForHosts(site.host, await policy());
-  const security = site.security ? ([['dist/.well-known/security.txt', securityTxt(site.security, site)]] as const) : [];
+  // Under a path nobody looks for it: it lies beside the site, for the root of its host.
+  const place = site.base === '/' ? 'dist' : 'dist-host';
+  const security = site.security ? ([[`${place}/.well-known/security.txt`, securityTxt(site.security, site)]] as const) : [];
   return [...hosts, ...security].map(([file, text]) => ({ params: { host: file.replace(/^dist\//, '') }, props: { text } }));
 }
 

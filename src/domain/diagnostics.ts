@@ -80,6 +80,7 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'link-malformed',
   'foreign-markup',
   'security-expires',
+  'security-place',
   'host-redirects',
   'output-link',
   'output-link-form',

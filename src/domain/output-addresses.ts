@@ -26,7 +26,10 @@ const HOST_FILES: Readonly<Partial<Record<HostName, { own?: readonly string[]; t
 export function outputAddresses(posts: readonly Listed[], edition: Words): string[] {
   const { site, messages } = edition;
   const chosen = site.feeds.map(({ path }) => cleanPath(path));
-  const asked = [...(site.security ? ['/.well-known/security.txt'] : []), ...site.host.flatMap((host) => hostFiles(host, site.base))];
+  const asked = [
+    ...(site.security && site.base === '/' ? ['/.well-known/security.txt'] : []),
+    ...site.host.flatMap((host) => hostFiles(host, site.base)),
+  ];
   return [...FIXED, `/${messages.routes.addresses}.json`, ...editionOutputs(posts, edition), ...chosen, ...asked];
 }
 

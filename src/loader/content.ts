@@ -24,7 +24,7 @@ import { feedIdUses, groupUses, numberedUses } from './group-uses.ts';
 import { listPlaces, tagMoves } from './list-places.ts';
 import { measureFaults } from './measure-faults.ts';
 import { hidingFiles, publicFiles } from './public-files.ts';
-import { securityFaults } from './security-faults.ts';
+import { securityChange, securityFaults } from './security-faults.ts';
 import { siteLinkFaults } from './site-links.ts';
 import { strayFiles } from './stray-files.ts';
 import { targetsAmong } from './targets.ts';
@@ -101,13 +101,13 @@ export async function readContent(options: ContentOptions): Promise<Content> {
     pages: pages.flatMap(({ entry }) => translations.of(entry)) as Page[],
     texts: [...posts, ...pages].filter(({ sound }) => sound).length,
     waiting: waitingDates(postHeads.flatMap(({ head }) => head ?? [])),
-    until: firstOf([...postHeads, ...pageHeads].flatMap((head) => changeOf(head) ?? [])),
+    until: firstOf([...[...postHeads, ...pageHeads].map((head) => changeOf(head)), securityChange(site, options.now)]),
     diagnostics: lenientInDrafts(diagnostics, new Set([...posts, ...pages].filter(({ draft }) => draft).map(({ file }) => file))),
   };
 }
 
-function firstOf(instants: readonly number[]): number | undefined {
-  return instants.toSorted((a, b) => a - b)[0];
+function firstOf(instants: readonly (number | undefined)[]): number | undefined {
+  return instants.flatMap((instant) => instant ?? []).toSorted((a, b) => a - b)[0];
 }
 
 /** Where entries stand, and stood. */

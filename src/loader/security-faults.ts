@@ -13,12 +13,28 @@ const DAY = 24 * 3600 * 1000;
 const NOTICE = 30;
 const KEY = ['security', 'expires'];
 
-/** A day that is none, until which the site says where its faults are told; one that comes soon, or is past. */
-export function securityFaults(root: string, { security, timeZone }: Site, now: number): Diagnostic[] {
-  if (!security) return [];
-  const until = parseDate(security.expires, timeZone);
+/**
+ * A day that is none, until which the site says where its faults are told; one that comes soon, or is past; and a site which is a part of
+ * its host, where nobody looks for that.
+ */
+export function securityFaults(root: string, site: Site, now: number): Diagnostic[] {
+  if (!site.security) return [];
+  return [...endFaults(root, site.security.expires, site, now), ...placeFaults(root, site)];
+}
+
+/** The first instant at which another fault is told than at this one. */
+export function securityChange({ security, timeZone }: Site, now: number): number | undefined {
+  const until = security && parseDate(security.expires, timeZone);
+  if (!until?.ok) return undefined;
+  const notice = instantOf(until.date) - NOTICE * DAY;
+  // Once it is told, the day to write in its place is another each day.
+  return notice > now ? notice : (Math.floor(now / DAY) + 1) * DAY;
+}
+
+function endFaults(root: string, expires: string, { timeZone }: Site, now: number): Diagnostic[] {
+  const until = parseDate(expires, timeZone);
   if (until.ok && instantOf(until.date) - now > NOTICE * DAY) return [];
-  const reading = readYaml(readFileSync(path.join(root, SITE), 'utf8').replace(/^\uFEFF/, ''), SITE, 0);
+  const reading = readFacts(root);
   const place = { file: SITE, ...reading.placeOf(KEY), found: reading.written(KEY) ?? '' };
   if (!until.ok) {
     const { kind, ...values } = until.fault;
@@ -27,4 +43,15 @@ export function securityFaults(root: string, { security, timeZone }: Site, now: 
   // A year at most, says RFC 9116 (2.5.5).
   const suggestion = new Date(now + 364 * DAY).toISOString().slice(0, 10);
   return [{ kind: 'security-expires', ...place, values: { date: until.date.slice(0, 10), suggestion } }];
+}
+
+/** It is looked for at the root of a host alone (RFC 9116, 3). */
+function placeFaults(root: string, { url, base }: Site): Diagnostic[] {
+  if (base === '/') return [];
+  const place = { file: SITE, ...readFacts(root).keyPlaceOf(['security']), found: 'security:' };
+  return [{ kind: 'security-place', ...place, values: { address: new URL('/.well-known/security.txt', url).href, base } }];
+}
+
+function readFacts(root: string): ReturnType<typeof readYaml> {
+  return readYaml(readFileSync(path.join(root, SITE), 'utf8').replace(/^\uFEFF/, ''), SITE, 0);
 }

@@ -594,6 +594,10 @@ export const diagnosticsEn = {
       why: 'Your “security.txt” ceases to hold on {date}: after that, whoever finds a fault no longer knows where to write.',
       write: 'expires: {suggestion}',
     },
+    'security-place': {
+      why: 'Whoever finds a fault looks for “security.txt” at “{address}” alone: under “{base}”, nobody would read it.',
+      write: 'put “dist-host/.well-known/security.txt” at the root of the host; if there is another already, delete “security:”.',
+    },
     'host-redirects': {
       why: '{limit} redirects are the most for the host “{host}”, and this journal has {count}, all forms counted.',
       write: 'nothing, if that suits you: old addresses keep pages that lead to the new ones.',

@@ -661,6 +661,10 @@ export const diagnosticsFr = {
       why: 'Votre « security.txt » cesse de valoir le {date} : ensuite, qui trouve une faille ne sait plus où écrire.',
       write: 'expires: {suggestion}',
     },
+    'security-place': {
+      why: 'Qui trouve une faille ne cherche « security.txt » qu’à « {address} » : sous « {base} », personne ne le lirait.',
+      write: 'déposez « dist-host/.well-known/security.txt » à la racine de l’hôte ; si un autre s’y trouve déjà, effacez « security: ».',
+    },
     'host-redirects': {
       why: 'Pour l’hébergeur « {host} », {limit} redirections sont le plus possible, et ce carnet en a {count}, toutes formes comprises.',
       write: 'rien, si cela vous convient : les anciennes adresses gardent des pages qui mènent aux nouvelles.',

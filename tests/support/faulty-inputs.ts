@@ -3210,6 +3210,23 @@ A summer.
   pourquoi : « 2026-05-01-trial.md » n’est pas publié en ce moment, ou n’est pas répertorié. D’ici là, rien ne mène à cette traduction.
   écrivez  : rien, s’il suffit d’attendre ; sinon, effacez « translation: ».`,
   },
+  'security-place': {
+    posts: {
+      '../../site.yaml': `title: Essai
+url: https://essai.example
+base: /journal/
+author:
+  name: Camille Dupont
+security:
+  contact: camille@essai.example
+  expires: 2027-03-31
+`,
+    },
+    told: `src/site.yaml:6:1 attention (security-place)
+  trouvé   : security:
+  pourquoi : Qui trouve une faille ne cherche « security.txt » qu’à « https://essai.example/.well-known/security.txt » : sous « /journal/ », personne ne le lirait.
+  écrivez  : déposez « dist-host/.well-known/security.txt » à la racine de l’hôte ; si un autre s’y trouve déjà, effacez « security: ».`,
+  },
 };
 
 /** Files of `src/content/posts`, links among them, a `src/site.yaml`, a `src/content/tags.yaml`, an `import.yaml`, files of a built site, or what Astro printed. */
