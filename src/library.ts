@@ -1,12 +1,14 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { cacheDir, publicDir } from 'astro:config/server';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 import { instantOf } from './domain/date.ts';
 import { mapEditions } from './domain/edition.ts';
 import { setSite } from './domain/typography/entry.ts';
 import { editionsOf } from './loader/editions.ts';
 import { previewMemory } from './loader/preview-memory.ts';
+import { publicFiles } from './loader/public-files.ts';
 import { parseSite } from './loader/site.ts';
 import { parseTags } from './loader/tag-registry.ts';
 import siteSource from './site.yaml?raw';
@@ -32,6 +34,9 @@ export const [{ site }] = editionFacts;
 export function siteIcon(): string | undefined {
   return existsSync(new URL(`.${ICON}`, publicDir)) ? ICON : undefined;
 }
+
+/** The addresses of the author's own files, which nothing else may take. */
+export const ownFiles: () => Promise<readonly string[]> = once(async () => publicFiles(fileURLToPath(new URL('..', publicDir))));
 
 /** Every post that has a page, newest first, ties by address; in preview, hidden ones too. */
 export const allPosts: () => Promise<readonly Post[]> = once(async () =>

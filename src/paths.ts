@@ -5,9 +5,9 @@ import { reservedAddresses } from './domain/reserved.ts';
 import { tagRedirects } from './domain/tag-registry.ts';
 import { absolute, encodePath, href } from './domain/url.ts';
 import { editionOf, editions } from './editions.ts';
+import { allPosts, documents, images, ownFiles, pages, site } from './library.ts';
 import { keyed } from './page-key.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { allPosts, documents, images, pages, site } from './library.ts';
 import { needsRedirectPages } from './outputs/hosting/hosts.ts';
 import type { Edition } from './editions.ts';
 import type { RedirectFacts } from './outputs/redirect.ts';
@@ -81,7 +81,8 @@ export async function moves(): Promise<{ stood: Move[]; held: ReadonlySet<string
     redirectFrom.map((from) => ({ from, to: permalink, edition: editionOf({ lang }) })),
   );
   const listed = (await Promise.all(editions.map(listAddresses))).flat();
-  const held = new Set([...listed, ...entries.map(({ permalink }) => permalink), ...stood.map(({ from }) => from)].map(outputFile));
+  const own = [...listed, ...(await ownFiles()), ...entries.map(({ permalink }) => permalink)];
+  const held = new Set([...own, ...stood.map(({ from }) => from)].map(outputFile));
   const tags = (await Promise.all(editions.map((edition) => tagMoves(edition, held)))).flat();
   // An address from the root may be said of a tag that two editions show.
   const once = [...new Map(tags.toReversed().map((move) => [move.from, move])).values()].toReversed();

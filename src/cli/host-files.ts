@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { WorkFolder } from './work-folder.ts';
 
 /** The folder beside `dist/` that holds what servers are told. */
-const HOSTS = 'dist-host';
+export const HOSTS = 'dist-host';
 
 /** Takes what a build wrote for servers out of the site, of which it is no part. */
 export async function takeHostFiles(outDir: string, folder: WorkFolder): Promise<void> {

@@ -2,8 +2,9 @@ import path from 'node:path';
 
 import { outputFaults } from '../domain/output-check/output-faults.ts';
 import { redirectFiles } from '../domain/redirect-files.ts';
+import { HOSTS } from './host-files.ts';
 import { placeFaults } from './output-check/place-faults.ts';
-import { readOutput } from './output-check/read-output.ts';
+import { readHostRules, readOutput } from './output-check/read-output.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Place } from '../domain/url.ts';
 
@@ -19,7 +20,8 @@ export function checkOutput(dist: string, { root, site, places, told }: OutputOp
   const sources = new Map(
     places.flatMap(({ source, permalink, redirects }) => filesOf(permalink, redirects).map((file) => [file, source])),
   );
-  return placeFaults(outputFaults({ ...site, files }), { root, dist, sources, told });
+  const rules = readHostRules(dist, path.join(path.dirname(dist), HOSTS));
+  return placeFaults(outputFaults({ ...site, files, rules }), { root, dist, sources, told });
 }
 
 /** The files that a text may have been made into. */

@@ -50,6 +50,10 @@ export const outputKindsEn = {
     why: 'The old address "{from}" leads to another old address: the reader waits twice.',
     write: '{end}',
   },
+  'output-redirect-hides': {
+    why: 'A rule of the host leads from "{from}" to "{to}", though a file of the site stands there: nobody would see it any more.',
+    write: 'another old address, or none: an address that answers needs no redirect.',
+  },
   'output-redirect-loop': {
     why: 'The old address "{from}" leads back to itself: the reader goes round in a circle.',
     write: 'delete it.',

@@ -48,6 +48,10 @@ export const outputKindsFr = {
     why: 'L’ancienne adresse « {from} » mène à une autre ancienne adresse : le lecteur attend deux fois.',
     write: '{end}',
   },
+  'output-redirect-hides': {
+    why: 'Une règle de l’hébergeur mène de « {from} » à « {to} », alors qu’un fichier du site s’y trouve : personne ne le verrait plus.',
+    write: 'une autre ancienne adresse, ou rien : une adresse qui répond ne se redirige pas.',
+  },
   'output-redirect-loop': {
     why: 'L’ancienne adresse « {from} » ramène à elle-même : le lecteur tourne en rond.',
     write: 'effacez-la.',

@@ -154,6 +154,14 @@ export const faultyOutputs: Readonly<Record<keyof typeof outputKindsFr, FaultyIn
   pourquoi : L’ancienne adresse « /vieux.html » ramène à elle-même : le lecteur tourne en rond.
   écrivez  : effacez-la.`,
   },
+  'output-redirect-hides': {
+    built: { ...soundOutput, _redirects: '/un.html / 301!\n' },
+    told: `dist/_redirects:1:1 erreur (output-redirect-hides)
+  1 | /un.html / 301!
+    | ^^^^^^^^
+  pourquoi : Une règle de l’hébergeur mène de « /un.html » à « / », alors qu’un fichier du site s’y trouve : personne ne le verrait plus.
+  écrivez  : une autre ancienne adresse, ou rien : une adresse qui répond ne se redirige pas.`,
+  },
   'output-id-twice': {
     ...faulty({ body: '<p id="partie">Encore.</p>' }),
     told: `dist/un.html:2:26 attention (output-id-twice)

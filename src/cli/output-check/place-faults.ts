@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { redirectFiles } from '../../domain/redirect-files.ts';
 import { readableAddress } from '../../domain/url.ts';
 import type { Diagnostic, DiagnosticKind } from '../../domain/diagnostics.ts';
 import type { OutputFault } from '../../domain/output-check/output.ts';
@@ -112,13 +113,14 @@ function whole(fault: OutputFault, source: string | undefined, dist: string): Di
   const { kind, found, values, file } = fault;
   if (source !== undefined) return { kind, file: source, line: 1, column: 1, found, values };
   const place = found === '' ? undefined : placeOf(readText(dist, file) ?? '', found);
-  return { kind, file: `dist/${file}`, line: 1, column: 1, ...place, found, values };
+  return { kind, file: path.posix.join('dist', file), line: 1, column: 1, ...place, found, values };
 }
 
 /** The text a page was made of; a file of `public/` is its own. */
-function sourceOf({ file }: OutputFault, root: string, sources: Sources['sources']): string | undefined {
+function sourceOf({ file, from }: OutputFault, root: string, sources: Sources['sources']): string | undefined {
   const own = `public/${file}`;
-  return sources.get(file) ?? (readText(root, own) === undefined ? undefined : own);
+  const stood = from === undefined ? [] : redirectFiles(from).map((old) => sources.get(old.slice(1)));
+  return sources.get(file) ?? stood.find((source) => source !== undefined) ?? (readText(root, own) === undefined ? undefined : own);
 }
 
 function isTold({ kind, values }: OutputFault, source: string, told: readonly Diagnostic[]): boolean {

@@ -2,14 +2,17 @@ import { hash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { hostMoves } from './host-moves.ts';
 import { pageFacts } from './page-facts.ts';
 import { textFacts } from './text-facts.ts';
-import type { OutputFile } from '../../domain/output-check/output.ts';
+import type { HostRules, OutputFile } from '../../domain/output-check/output.ts';
 
 const READ = /\.(?:html?|css|js|xml|json|txt)$/i;
 /** What the facts of a file hang on besides its bytes. */
 const SOURCES = ['page-facts.ts', 'linked-data.ts', 'text-facts.ts'].map((name) => new URL(name, import.meta.url));
 const KEPT = 'output.json';
+/** At the top of a site, and beside it in a folder for each host. */
+const RULES = '{,*/}{_redirects,vercel.json,.htaccess,http.conf,*.caddy}';
 
 /**
  * The files of a built site with what they say. Each is read once; what is known of the same bytes from an earlier build is taken from there.
@@ -35,6 +38,23 @@ export function readOutput(dist: string, { root, cache }: ReadOptions): OutputFi
   });
   writeKept(cache, { under, facts: kept });
   return found;
+}
+
+/**
+ * What hosts are told to redirect, in the site and beside it.
+ *
+ * @param beside folder of the rules that are no part of the site, next to it
+ */
+export function readHostRules(dist: string, beside: string): HostRules[] {
+  const folders = [dist, beside].filter((folder) => existsSync(folder));
+  return folders.flatMap((folder) =>
+    globSync(RULES, { cwd: folder })
+      .toSorted()
+      .flatMap((file) => {
+        const moves = hostMoves(file.split(path.sep).join('/'), readFileSync(path.join(folder, file), 'utf8'));
+        return moves ? [{ path: path.relative(dist, path.join(folder, file)).split(path.sep).join('/'), moves }] : [];
+      }),
+  );
 }
 
 function factsOf(file: string, text: string): Facts {

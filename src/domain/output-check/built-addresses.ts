@@ -19,11 +19,11 @@ export function builtAddresses(output: Output): BuiltAddresses {
   const meant = new Map<string, string | undefined>();
   let forms: Map<string, string> | undefined;
   const resolve = (href: string, file: OutputFile) => {
-    const isWhole = /^(?:\/|[a-z][a-z\d+.-]*:)/i.test(href);
-    const known = isWhole ? read.get(href) : undefined;
-    if (known || (isWhole && read.has(href))) return known;
+    const known = read.get(href);
+    if (known || read.has(href)) return known;
     const target = targetOf(href, `${url}${hrefOf(`/${file.path}`, base)}`, { url, base });
-    if (isWhole) read.set(href, target);
+    // What is whole leads to the same place from everywhere.
+    if (/^(?:\/|[a-z][a-z\d+.-]*:)/i.test(href)) read.set(href, target);
     return target;
   };
   return {

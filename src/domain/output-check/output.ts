@@ -5,6 +5,16 @@ import type { PageFacts, TextFacts } from './facts.ts';
 /** A built site: where it stands, and its files. */
 export interface Output extends Place {
   files: readonly OutputFile[];
+  /** What hosts are told to redirect. */
+  rules?: readonly HostRules[];
+}
+
+/** The redirects of a file that a host reads. */
+export interface HostRules {
+  /** From the folder of the site. */
+  path: string;
+  /** Decoded paths, from the host's root or, without slash, from the site's; addresses as links are written. */
+  moves: readonly (readonly [from: string, to: string])[];
 }
 
 export interface OutputFile {
@@ -33,6 +43,8 @@ export interface OutputFault {
   values: Readonly<Record<string, string>>;
   /** Where an address leads, however it is written: what leads to the same place is told once. */
   target?: string;
+  /** The old address it is of, from the site's root: the text that stood there is told. */
+  from?: string;
   /** The key of the front matter that speaks of it. */
   key?: 'title' | 'redirect_from';
 }

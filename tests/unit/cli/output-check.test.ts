@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { severityOf } from '../../../src/domain/diagnostics.ts';
+import { HOSTS } from '../../../src/outputs/hosting/hosts.ts';
+import { hostPolicy } from '../../../src/outputs/hosting/policy.ts';
 import { builtPage, builtSitemap, soundOutput } from '../../support/faulty-outputs.ts';
 import { outputFaults } from '../../support/faults.ts';
 
@@ -33,6 +35,11 @@ describe('What blogs hold that publish fine is no fault:', () => {
     const list = (address: string) => ({ ...soundOutput, 'adresses.json': JSON.stringify([['/etc/hosts', address]]) });
     expect(await outputFaults(list('/un.html'))).toEqual([]);
     expect(await outputFaults(list('/deux.html'))).toMatchObject([{ kind: 'output-part', file: 'dist/adresses.json' }]);
+  });
+
+  test('what Vercel reads, whose patterns look like addresses', async () => {
+    const [file] = HOSTS.vercel.files(hostPolicy({ name: 'a', base: '/', url: HOME, searches: ['/recherche/'], redirects: [], bare: [] }));
+    expect(await outputFaults({ ...soundOutput, 'vercel.json': file?.text ?? '' })).toEqual([]);
   });
 
   test('one title in two languages', async () => {
