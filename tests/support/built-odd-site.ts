@@ -3,14 +3,16 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { hostNames } from '../../src/schema/host.ts';
 import { oddNow, oddSite } from './odd-site.ts';
 import { makeProject } from './project.ts';
 import type { Run } from './project.ts';
 
-const BASES = { root: {}, based: { BASE_PATH: '/journal/' } } as const;
+/** Under a path, every host is told what to do. */
+export const BASES = { root: {}, based: { BASE_PATH: '/journal/', SITE_HOST: hostNames.join(' ') } } as const;
 
 /**
- * The odd site, built at the root of its host or under `/journal/`, in UTC: once a run. The first file of tests that asks builds it, the others wait.
+ * The odd site, built at the root of its host or for every host under `/journal/`, in UTC: once a run. The first file of tests that asks builds it, the others wait.
  * It is there to be read: who changes a site makes one of its own.
  *
  * @throws what the build printed, where it failed

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { hostMoves } from './host-moves.ts';
@@ -24,7 +24,7 @@ export function readOutput(dist: string, { root, cache }: ReadOptions): OutputFi
   const under = SOURCES.reduce((sum, source) => hash('sha256', sum + readFileSync(source, 'utf8')), '');
   const known = readKept(path.join(cache, KEPT), under);
   const kept: Record<string, Facts> = {};
-  const files = globSync('**/*', { cwd: dist, withFileTypes: true })
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .toSorted();

@@ -42,6 +42,11 @@ describe('What blogs hold that publish fine is no fault:', () => {
     expect(await outputFaults({ ...soundOutput, 'vercel.json': file?.text ?? '' })).toEqual([]);
   });
 
+  test('a link to what stands in a hidden folder that hosts send', async () => {
+    const own = { '.well-known/security.txt': 'Contact: mailto:camille@essai.example\n' };
+    expect(await outputFaults({ ...soundOutput, 'un.html': page('<a href="/.well-known/security.txt">Failles</a>') }, { own })).toEqual([]);
+  });
+
   test('one title in two languages', async () => {
     const english = builtPage({ address: '/en/', lang: 'lang="en"', titles: '<title>Essai</title>' });
     const built = { ...soundOutput, 'en/index.html': english, 'sitemap-0.xml': builtSitemap('/', '/un.html', '/en/') };
