@@ -5,13 +5,15 @@ import { readSite } from '../loader/site.ts';
 import { upgradeMessagesFor } from '../messages/index.ts';
 import { formatReason, readWords } from './option-fault.ts';
 import { Journal } from './upgrade/journal.ts';
-import { formatUpgrade, makeUpgrade, readUpgrade } from './upgrade/run.ts';
+import { asideFolder } from './upgrade/carry-out.ts';
+import { formatUpgrade, isTaken, makeUpgrade, readUpgrade } from './upgrade/run.ts';
 import type { UpgradeMessages } from '../messages/index.ts';
+import type { Upgrade } from './upgrade/run.ts';
 
-const OPTIONS = { write: { type: 'boolean' }, undo: { type: 'boolean' }, site: { type: 'string' } } as const;
+const OPTIONS = { write: { type: 'boolean' }, undo: { type: 'boolean' }, files: { type: 'boolean' }, site: { type: 'string' } } as const;
 
 /**
- * Runs `npm run upgrade -- PATH_OR_GIT_REF [--write] [--site FOLDER]`, or `--undo`: takes another version of Carnet into a site, whose
+ * Runs `npm run upgrade -- PATH_OR_GIT_REF [--write] [--files] [--site FOLDER]`, or `--undo`: takes another version of Carnet into a site, whose
  * texts, facts and public files stay the author's.
  *
  * @returns the exit code: 0; 1 where it cannot be done; 2 where the command is not well written
@@ -27,26 +29,32 @@ export async function upgrade(args: readonly string[], cwd: string): Promise<num
   const [source, word] = positionals;
   if (word !== undefined) return tell({ kind: 'option-word', values: { word } }, messages, 2);
   if (source === undefined) return tell({ kind: 'no-source', values: {} }, messages, 2);
-  return take(source, { site, cwd, write: values.write === true }, messages);
+  return take(source, { site, cwd, write: values.write === true, files: values.files === true }, messages);
 }
 
-async function take(source: string, { site, cwd, write }: Take, messages: UpgradeMessages): Promise<number> {
+async function take(source: string, { site, cwd, write, files }: Take, messages: UpgradeMessages): Promise<number> {
   const folder = path.resolve(cwd, source);
   const found = await readUpgrade(existsSync(folder) ? folder : source, site);
   if (!found) return tell({ kind: 'unknown-source', values: { source } }, messages, 1);
-  if (found.prepared.length === 0) return say(messages.nothing);
-  say(formatUpgrade(found, messages));
+  if (isTaken(found)) return say(messages.nothing);
+  say(formatUpgrade(found, messages, files));
   const command = ['npm run upgrade --', source, '--write', ...(site === cwd ? [] : ['--site', path.relative(cwd, site)])].join(' ');
   if (!write) return say(messages.dry(command));
   try {
-    const code = await makeUpgrade(found, site, messages);
-    if (code === 0) return say(messages.done);
-    process.stderr.write(`${messages.unbuilt}\n`);
+    const { end, code } = await makeUpgrade(found, site, messages);
+    if (end === 'done') return say([messages.done, ...toMend(found, messages)].join('\n'));
+    process.stderr.write(`${end === 'unbuilt' ? messages.unbuilt : messages.uninstalled(command)}\n`);
     return code;
   } catch (error) {
     process.stderr.write(`${messages.failed(error instanceof Error ? error.message : String(error))}\n`);
     return 1;
   }
+}
+
+/** What is left to the author: changes of his own that are no longer in place. */
+function toMend({ prepared, from }: Upgrade, { mend }: UpgradeMessages): string[] {
+  const lost = prepared.filter(({ fate }) => fate === 'conflict' || fate === 'set-aside');
+  return lost.length > 0 ? [mend(asideFolder(from)), ...lost.map(({ file }) => `  ${file}`)] : [];
 }
 
 async function undo(site: string, messages: UpgradeMessages): Promise<number> {
@@ -68,6 +76,8 @@ interface Take {
   site: string;
   cwd: string;
   write: boolean;
+  /** Whether every file is listed. */
+  files: boolean;
 }
 
 interface UpgradeFault {

@@ -3,7 +3,7 @@ import type { UpgradeMessages } from './upgrade.fr.ts';
 
 /** What `npm run upgrade` says in English. */
 export const upgradeEn: UpgradeMessages = {
-  usage: 'npm run upgrade -- FOLDER_OR_VERSION [--write] [--site FOLDER], or npm run upgrade -- --undo',
+  usage: 'npm run upgrade -- FOLDER_OR_VERSION [--write] [--files] [--site FOLDER], or npm run upgrade -- --undo',
   labels: { why: 'why', write: 'write' },
   versions: (from, to) => (from === to ? `Carnet ${to}` : `Carnet ${from} → ${to}`),
   fates: {
@@ -17,6 +17,9 @@ export const upgradeEn: UpgradeMessages = {
     'left-out': 'left out',
   },
   notes: {
+    added: 'Carnet did not have it yet',
+    replaced: 'Carnet changed it, and you did not',
+    removed: 'Carnet has it no more',
     merged: 'you changed it, and so did Carnet; both changes are in it',
     conflict: 'you and Carnet changed the same lines; Carnet’s are in it, yours are set aside',
     'set-aside': 'it differs, and nothing tells whether you did it; Carnet’s is in its place, yours is set aside',
@@ -25,13 +28,22 @@ export const upgradeEn: UpgradeMessages = {
   },
   nothing: 'This journal already has all of that version.',
   strangers: 'No known version of Carnet resembles this folder: each file that differs is set aside before it is replaced.',
-  aside: (folder) => `The files you changed are in “${folder}”; “.merge” shows the lines that clash.`,
-  dry: (command) => `Nothing was written. Your texts, “src/site.yaml” and “public” will stay yours. To do it: ${command}`,
+  aside: (folder) => `The files of Carnet that you had changed are first copied to “${folder}”, as you have them.`,
+  steps: {
+    '0.2.0': '“tags:” moves from “src/site.yaml” to “src/content/tags.yaml”, each tag under the name it shows.',
+  },
+  toStep: 'Of your own files, these are rewritten, for Carnet reads them otherwise:',
+  stepped: 'Of your own files, these were rewritten, for Carnet reads them otherwise:',
+  dry: (command) =>
+    `Nothing was written. Your texts, “src/site.yaml” and “public” stay yours. With --files, each file is named. To do it all: ${command}`,
   installing: 'Installing the packages of that version…',
-  stepped: (file, versions) => `${file}: rewritten for version ${versions.join(', then ')}`,
   done: 'The journal is up to date, and the site is built.',
+  mend: (folder) =>
+    `Of these files, Carnet’s is in place. Bring your changes into it if they still matter, then “npm run build”: yours is in “${folder}”; “.merge”, beside it, shows the lines that clash.`,
   unbuilt:
     'The files are in place, but the site is not built: mend what is told above, then “npm run build”; or “npm run upgrade -- --undo” puts all back as it was, then “npm ci”.',
+  uninstalled: (command) =>
+    `The files are in place, but their packages could not be installed: see above what npm says, then run “${command}” again; or “npm run upgrade -- --undo” puts all back as it was.`,
   failed: (why) => `The upgrade stopped (${why}). “npm run upgrade -- --undo” puts all back as it was, then “npm ci”.`,
   undone: (files) => `${files} files put back as they were. Run “npm ci” to have their packages again.`,
   faults: {

@@ -2,6 +2,7 @@ import { upgradeMessagesFor } from '../../messages/index.ts';
 import { readSite } from '../../loader/site.ts';
 import { build } from '../build.ts';
 import { Journal } from './journal.ts';
+import { formatSteps } from './report.ts';
 import { takeSteps } from './steps.ts';
 
 /**
@@ -11,9 +12,11 @@ import { takeSteps } from './steps.ts';
  * @returns the exit code of the build
  */
 export async function finishUpgrade(root: string, from: string): Promise<number> {
-  const stepped = await takeSteps(root, from, { journal: await Journal.resume(root) });
+  const journal = await Journal.resume(root);
+  const stepped = await takeSteps(root, from, { journal });
+  await journal.close();
   const messages = upgradeMessagesFor(readSite(root).site?.lang ?? 'fr');
-  for (const { file, versions } of stepped) process.stdout.write(`${messages.stepped(file, versions)}\n`);
+  if (stepped.length > 0) process.stdout.write(`${formatSteps(stepped, messages.stepped, messages)}\n`);
   return build({ root, strict: false });
 }
 

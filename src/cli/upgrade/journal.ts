@@ -4,6 +4,9 @@ import path from 'node:path';
 
 import { replaceFile } from '../write-file.ts';
 
+/** Holds the version a site was, while its upgrade lasts. */
+const FROM = 'from';
+
 /**
  * Remembers what an upgrade changes, so that it can be undone, also where it was killed: each file is copied before it is touched, and
  * named before it is made.
@@ -26,12 +29,27 @@ export class Journal {
     return journal;
   }
 
+  /** The version a site was before an upgrade that has not come to its end; undefined where there is none. */
+  static async unfinished(root: string): Promise<string | undefined> {
+    return readFile(path.join(new Journal(root).#folder, FROM), 'utf8').catch(() => undefined);
+  }
+
   /** Goes on with the journal of the last upgrade. */
   static async resume(root: string): Promise<Journal> {
     const journal = new Journal(root);
     await mkdir(path.join(journal.#folder, 'before'), { recursive: true });
     journal.#added.push(...(await journal.#readAdded()));
     return journal;
+  }
+
+  /** Notes that an upgrade has begun, and the version the site was. */
+  begin(from: string): Promise<void> {
+    return replaceFile(path.join(this.#folder, FROM), from);
+  }
+
+  /** Notes that all files of the upgrade are written; it can still be undone. */
+  close(): Promise<void> {
+    return rm(path.join(this.#folder, FROM), { force: true });
   }
 
   /** Writes a file of the site whole; what stood there is kept. */

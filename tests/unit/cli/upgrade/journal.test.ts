@@ -4,7 +4,6 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { Journal } from '../../../../src/cli/upgrade/journal.ts';
-import { renameKey, takeSteps } from '../../../../src/cli/upgrade/steps.ts';
 
 let root: string;
 
@@ -49,36 +48,5 @@ describe('An upgrade is undone', () => {
     await Journal.open(root);
     expect(await Journal.undo(root)).toBe(0);
     expect(await Journal.undo(root)).toBeUndefined();
-  });
-});
-
-describe('The steps of versions', () => {
-  const steps = [
-    { to: '0.2.0', matter: (yaml: string) => renameKey(yaml, 'rubric', 'category') },
-    { to: '0.10.0', site: (yaml: string) => renameKey(yaml, 'perPage', 'pageSize') },
-  ];
-
-  test('after the site’s own are taken, oldest first, and leave every other byte', async () => {
-    expect(await takeSteps(root, '0.1.0', { journal: await Journal.open(root), steps })).toEqual([
-      { file: 'src/site.yaml', versions: ['0.10.0'] },
-      { file: 'src/content/posts/un.md', versions: ['0.2.0'] },
-    ]);
-    const { 'src/site.yaml': site, 'src/content/posts/un.md': post, 'src/content/posts/deux.md': bare } = await contents();
-    expect(site).toBe('# Mes faits.\ntitle: Un\npageSize : 5\n');
-    expect(post).toBe('---\r\ntitle: Un\r\ncategory: vie\r\n---\r\nrubric: du texte\r\n');
-    expect(bare).toBe('rubric: sans en-tête\n');
-  });
-
-  test('that the site has taken are not taken again: 0.10 comes after 0.9', async () => {
-    expect(await takeSteps(root, '0.9.0', { journal: await Journal.open(root), steps })).toEqual([
-      { file: 'src/site.yaml', versions: ['0.10.0'] },
-    ]);
-  });
-
-  test('are undone with the rest', async () => {
-    const before = await contents();
-    await takeSteps(root, '0.1.0', { journal: await Journal.open(root), steps });
-    await Journal.undo(root);
-    expect(await contents()).toEqual(before);
   });
 });
