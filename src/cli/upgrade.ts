@@ -43,7 +43,8 @@ async function take(source: string, { site, cwd, write, files }: Take, messages:
   try {
     const { end, code } = await makeUpgrade(found, site, messages);
     if (end === 'done') return say([messages.done, ...toMend(found, messages)].join('\n'));
-    process.stderr.write(`${end === 'unbuilt' ? messages.unbuilt : messages.uninstalled(command)}\n`);
+    const ended = end === 'unbuilt' ? messages.unbuilt : messages.uninstalled(command);
+    process.stderr.write(`${[...toMend(found, messages), ended].join('\n')}\n`);
     return code;
   } catch (error) {
     process.stderr.write(`${messages.failed(error instanceof Error ? error.message : String(error))}\n`);

@@ -24,10 +24,10 @@ async function mergeFile(file: string, sides: Sides<Buffer>): Promise<{ text: st
   return { text: `${JSON.stringify(mergeJson({ mine, was, next }), null, 2)}\n`, conflicts: 0 };
 }
 
-/** What is to be done with a file. A `conflict` takes Carnet's, the author's beside. */
+/** What is to be done with a file. A `conflict` takes Carnet's, the author's beside; what is `restored` was taken away, and is needed. */
 export interface Prepared {
   file: string;
-  fate: Planned['fate'] | 'conflict';
+  fate: Planned['fate'] | 'conflict' | 'restored';
   /** What it becomes; undefined where it is not written. */
   content?: string | Uint8Array;
   /** The author's, to be kept aside. */

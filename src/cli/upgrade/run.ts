@@ -8,6 +8,7 @@ import { prepare } from './prepare.ts';
 import { formatPlan, formatSteps } from './report.ts';
 import { readVersions, versionOf } from './source.ts';
 import { readSteps } from './steps.ts';
+import { restoreNeeded } from './restore.ts';
 import type { UpgradeMessages } from '../../messages/index.ts';
 import type { Prepared } from './prepare.ts';
 import type { Versions } from './plan.ts';
@@ -27,7 +28,14 @@ export async function readUpgrade(source: string, site: string): Promise<Upgrade
   const unfinished = await Journal.unfinished(site);
   const from = unfinished ?? (await versionOf(versions.origin ?? versions.site));
   const stepped = await readSteps(site, from);
-  return { prepared, versions, stepped, from, to: await versionOf(versions.next), isUnfinished: unfinished !== undefined };
+  return {
+    prepared: await restoreNeeded(prepared, versions),
+    versions,
+    stepped,
+    from,
+    to: await versionOf(versions.next),
+    isUnfinished: unfinished !== undefined,
+  };
 }
 
 /** Whether a site has all of a version already: what the author changed or took away aside. */
