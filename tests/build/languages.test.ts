@@ -99,6 +99,22 @@ describe('A page', () => {
 });
 
 describe('A translation', () => {
+  test('stands in the sitemap beside the other and itself, as on their pages, and nothing else has others', () => {
+    const entries = [...read('sitemap-0.xml', project.dist).matchAll(/<url><loc>(.*?)<\/loc>(.*?)<\/url>/g)];
+    const listed = entries.map(([, url = '', facts = '']): [string, string[]] => [
+      new URL(url).pathname,
+      [...facts.matchAll(/<xhtml:link rel="alternate" hreflang="([^"]+)" href="([^"]+)"\/>/g)].map(
+        ([, lang = '', href = '']) => `${lang} ${new URL(href).pathname}`,
+      ),
+    ]);
+    const pages = files('**/*.html', project.dist).flatMap((file): [string, string[]][] =>
+      alternatesIn(file).length > 0 ? [[`/${file.replace(/index\.html$/, '')}`, alternatesIn(file)]] : [],
+    );
+    expect(pages.length).toBeGreaterThan(4);
+    expect(Object.fromEntries(listed.filter(([, others]) => others.length > 0))).toEqual(Object.fromEntries(pages));
+    expect(read('sitemap-0.xml', project.dist)).toContain(' xmlns:xhtml="http://www.w3.org/1999/xhtml"');
+  });
+
   test('is named by both, and by its own language', () => {
     expect(alternatesIn(PREMIER)).toEqual([`fr /${PREMIER}`, 'en /en/2026/first/', `x-default /${PREMIER}`]);
     expect(alternatesIn(FIRST)).toEqual(alternatesIn(PREMIER));
