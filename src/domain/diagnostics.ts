@@ -53,6 +53,7 @@ const WARNINGS: ReadonlySet<DiagnosticKind> = new Set([
   'heading-empty',
   'id-twice',
   'reference-missing',
+  'definition-text',
   'note-missing',
   'note-unused',
   'defined-twice',

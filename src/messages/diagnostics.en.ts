@@ -495,6 +495,10 @@ export const diagnosticsEn = {
       why: 'No line says where “[{label}]” leads: the brackets show as they are.',
       write: '{suggestion}',
     },
+    'definition-text': {
+      why: '“[{label}]:” gives the address of a link: the text after it is shown nowhere.',
+      write: '[^{label}]: {text}…; and [^{label}] where the note is called.',
+    },
     'note-missing': { why: 'The note “[^{label}]” is called, but written nowhere.', write: '{suggestion}' },
     'note-unused': {
       why: 'The note “[^{label}]” is called nowhere: it does not show.',

@@ -552,6 +552,10 @@ export const diagnosticsFr = {
       why: 'Aucune ligne ne dit où mène « [{label}] » : les crochets paraissent tels quels.',
       write: '{suggestion}',
     },
+    'definition-text': {
+      why: '« [{label}]: » donne l’adresse d’un lien : le texte qui suit ne paraît nulle part.',
+      write: '[^{label}]: {text}… ; et [^{label}] où la note est appelée.',
+    },
     'note-missing': {
       why: 'La note « [^{label}] » est appelée, mais n’est écrite nulle part.',
       write: '{suggestion}',

@@ -2067,6 +2067,23 @@ Un mot[^une].
   pourquoi : La note « [^une] » est appelée, mais n’est écrite nulle part.
   écrivez  : [^une]: …`,
   },
+  'definition-text': {
+    posts: {
+      [FILE]: `---
+title: Essai
+---
+
+Un mot, une note[1].
+
+[1]: Le texte de la note, que personne ne verrait.
+`,
+    },
+    told: `src/content/posts/2026-05-01-essai.md:7:1 attention (definition-text)
+  7 | [1]: Le texte de la note, que personne ne verrait.
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  pourquoi : « [1]: » donne l’adresse d’un lien : le texte qui suit ne paraît nulle part.
+  écrivez  : [^1]: Le texte de… ; et [^1] où la note est appelée.`,
+  },
   'note-unused': {
     posts: {
       [FILE]: `---

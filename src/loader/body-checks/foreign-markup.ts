@@ -1,7 +1,7 @@
 import { withoutCode } from './shown-in.ts';
 import type { BodyCheck, FoundPart } from './checked-body.ts';
 
-const GATE = /\[\[|\[\/?[a-z]|\{\{<|:::|^!!!|\[!|<[?%]|\)\{/im;
+const GATE = /\[\[|\|\d+(?:x\d+)?\]\(|\[\/?[a-z]|\{\{<|:::|^!!!|\[!|<[?%]|\)\{/im;
 
 /** What other tools understand and Carnet shows as it is written: whose it is, and what to write. */
 const FOREIGN: readonly { tool: string; pattern: RegExp; write: (found: string) => string }[] = [
@@ -15,6 +15,7 @@ const FOREIGN: readonly { tool: string; pattern: RegExp; write: (found: string) 
   { tool: 'PHP, ERB', pattern: /<\?(?:php\b|=)|<%[=-]?\s/g, write: () => '[…](…)' },
   { tool: 'Markdown TOC', pattern: /^[ \t]*\[{1,2}_?toc_?\]{1,2}[ \t]*$/gim, write: () => 'toc: true' },
   { tool: 'Obsidian', pattern: /(?<![\\\w])!?\[\[(?!_?toc_?\]|_?TOC_?\])[^[\]\s][^[\]\n]*\]\]/g, write: linkOf },
+  { tool: 'Obsidian', pattern: /(?<!\\)!\[[^[\]\n|]*\|\d+(?:x\d+)?\]\([^()\n]*\)/g, write: sizedImage },
   { tool: 'Docusaurus, Pandoc', pattern: /^:{3,}[ \t]*(?:\{[^}\n]*\}|[a-z][\w-]*)/gim, write: () => '> **Note.** …' },
   { tool: 'MkDocs', pattern: /^(?:!!!|\?\?\?)[ \t]+\w+/gm, write: () => '> **Note.** …' },
   { tool: 'GitHub', pattern: /^[ \t]*>[ \t]*\[!(?:note|tip|important|warning|caution)\]/gim, write: () => '> **Note.** …' },
@@ -44,6 +45,11 @@ export const foreignMarkup: BodyCheck = (checked) => {
   );
   return checked.faults('foreign-markup', found);
 };
+
+/** An image whose size stands in its words, as kramdown says a size. */
+function sizedImage(found: string): string {
+  return found.replace(/\|(\d+)(?:x\d+)?(\]\(.*)$/, '$2{: width="$1"}');
+}
 
 function linkOf(found: string): string {
   const [, bang = '', target = '', text = target] = /^(!?)\[\[([^|\]]+)(?:\|([^\]]*))?\]\]$/.exec(found) ?? [];

@@ -6,15 +6,20 @@ import type { BodyCheck, CheckedBody, FoundPart } from './checked-body.ts';
 const REFERENCE = /(?<![\w\]\\!])!?\[(?=[^[\]]*\p{L})((?:[^[\]\\]|\\.)+)\]\[((?:[^[\]\\^]|\\.)*\p{L}(?:[^[\]\\]|\\.)*|\d+)\](?![[(:])/gu;
 const CALL = /(?<!\\)\[\^([^\]\s]+)\](?!:)/g;
 const NOTE = /^(?: {0,3}|[ \t]*[>*-][ \t]+)\[\^([^\]\s]+)\]:/gm;
+/** The address a definition gives, a title after it left out; a comment, which has no other form, is named so. */
+const DEFINED =
+  /^(?: {0,3}|[ \t]*[>*-][ \t]+)\[(?!\^|\/\/\]|comment|_\])((?:[^[\]\n\\]|\\.)+)\]:[ \t]*(?!<)(\S[^\n]*?)[ \t]*(?:(?<=[ \t])(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*$/gim;
+const ADDRESS = /^(?:[a-z][\w+.-]*:|\.{0,2}\/|[#?]|www\.)|\.\w{1,5}$/i;
 const DEFINITION = /^(?: {0,3}|[ \t]*[>*-][ \t]+)\[(?!\^)((?:[^[\]\\]|\\.)+)\]:[ \t]*\S/gm;
 
-/** References without their definition, notes nobody calls, calls without their note, and what is defined twice. */
+/** References without their definition, text where a definition has its address, notes nobody calls, calls without their note, and what is defined twice. */
 export const lostReferences: BodyCheck = (checked) => {
   if (!/\]\[|\[\^|\]:/.test(checked.body)) return [];
   const definitions = defined(checked, DEFINITION);
   const notes = defined(checked, NOTE);
   return [
     ...checked.faults('reference-missing', lost(checked, { pattern: REFERENCE, group: 2, known: definitions })),
+    ...checked.faults('definition-text', texts(checked)),
     ...checked.faults('note-missing', lost(checked, { pattern: CALL, group: 1, known: notes })),
     ...checked.faults('note-unused', unused(checked, notes)),
     ...checked.faults('defined-twice', [...twice(definitions), ...twice(notes)]),
@@ -48,6 +53,17 @@ function lost({ prose, html, file }: CheckedBody, { pattern, group, known }: Los
         ? `[${group === 1 ? '^' : ''}${label}]: ${group === 1 ? '…' : 'https://exemple.fr/'}`
         : match[0].replace(/[^[^]*\]$/, `${near}]`);
     return [{ start: match.index, end: match.index + match[0].length, values: { label, suggestion: mended } }];
+  });
+}
+
+/** Texts that kramdown takes for the address of a definition, spaces and all: they are shown nowhere. */
+function texts({ prose, html, file }: CheckedBody): FoundPart[] {
+  if (file.endsWith('.mdx') || file.endsWith('.html')) return [];
+  return [...prose().matchAll(DEFINED)].flatMap(({ 0: whole, 1: label = '', 2: text = '', index }) => {
+    const words = text.match(/\p{L}+(?: \p{L}+)*/gu)?.toSorted((a, b) => b.length - a.length)[0];
+    if (!words || !/\s/.test(text) || ADDRESS.test(text) || html.includes(words)) return [];
+    const start = index + whole.indexOf('[');
+    return [{ start, end: index + whole.trimEnd().length, values: { label, text: text.split(/\s+/, 3).join(' ') } }];
   });
 }
 

@@ -34,6 +34,8 @@ describe('What was to be something else than text, and is shown as it is written
     ['---\ntags: [a]\ndraft: true\n---\n\nUn.', 'front-matter-again 1:1'],
     ['tags: [a]\n---\n\nUn.', 'front-matter-again 1:1'],
     ['Un.\n\n---\ntitle: Deux\n---\n\nDeux.', 'front-matter-again 3:1'],
+    ['Un.\n\n![Une plage|300](plage.png)', 'foreign-markup 3:1'],
+    ['![Une plage|300x200](plage.png) ici', 'foreign-markup 1:1'],
     ['[a](htp://exemple.fr/)', 'link-malformed 1:5'],
     ['[a](https://)', 'link-malformed 1:5'],
     ['[a](https://exemple.fr /b)', 'link-malformed 1:5'],
@@ -48,6 +50,25 @@ describe('What was to be something else than text, and is shown as it is written
   });
 
   test.each([
+    ['Une note[1].\n\n[1]: Le texte de la note.', 'definition-text 3:1'],
+    ['Une note[1].\n\n[1]: Le texte "cité".\n[2]: Un autre, *fort*.', 'definition-text 3:1', 'definition-text 4:1'],
+    ['Bonjour <prénom>, et <Ville préférée>.', 'html-unknown 1:9', 'html-unknown 1:22'],
+    ['Bonjour <prenom>.', 'html-unknown 1:9'],
+  ])('%s: %s, for its text would be shown nowhere', async (body, ...expected) => {
+    const { faults } = await told(body);
+    expect(faults).toEqual(expected);
+  });
+
+  test.each([
+    'Un [a], un [b], un [c].\n\n[a]: https://exemple.fr/un "Un titre"\n[b]: <https://exemple.fr/deux>\n[c]: https://exemple.fr/trois (Un titre)',
+    '[//]: # (Un commentaire ici)\n\n[comment]: Rien à voir ici\n\nUn.',
+    'Un.\n[1]: la suite de ce paragraphe',
+    '> [1]: Une citation de texte',
+    '*[HTML]: Une abréviation longue\n\nHTML.',
+    '`![a|300](a.png)` et `<prénom>`',
+    '    [1]: un bloc de code',
+    '1 < a et b > 2, été',
+    '<abbr title="été">Un</abbr>',
     '#ville #été',
     '#JeSuisLà et puis c’est tout.',
     '- un\n- deux',
