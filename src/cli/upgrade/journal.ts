@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import { replaceFile } from '../write-file.ts';
@@ -77,6 +77,7 @@ export class Journal {
     }
     const added = await journal.#readAdded();
     for (const file of added) await rm(path.join(root, file), { force: true });
+    for (const file of added) await removeEmpty(root, path.dirname(file));
     await rm(journal.#folder, { recursive: true, force: true });
     return files.length + added.length;
   }
@@ -100,4 +101,14 @@ export class Journal {
   async #readAdded(): Promise<string[]> {
     return JSON.parse(await readFile(path.join(this.#folder, 'added.json'), 'utf8').catch(() => '[]')) as string[];
   }
+}
+
+/** Takes away a folder that holds nothing, and those that then hold nothing. */
+async function removeEmpty(root: string, folder: string): Promise<void> {
+  if (folder === '.') return;
+  const isGone = await rmdir(path.join(root, folder)).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+  );
+  if (isGone) await removeEmpty(root, path.dirname(folder));
 }

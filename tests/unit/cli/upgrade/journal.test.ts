@@ -31,6 +31,7 @@ describe('An upgrade is undone', () => {
     await journal.write('src/new/page.astro', 'neuf');
     await journal.remove('src/content/posts/un.md');
     expect(await Journal.undo(root)).toBe(3);
+    expect(await readdir(path.join(root, 'src'))).toEqual(['content', 'site.yaml']);
     expect(await contents()).toEqual(before);
   });
 
