@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { severityOf } from '../domain/diagnostics.ts';
+import { isMalformed, mended } from '../domain/malformed-address.ts';
 import { cleanPath, unknownPlaceholder } from '../domain/permalink.ts';
 import { noTags } from '../domain/tag-registry.ts';
 import { unsafeAddress } from '../domain/unsafe-address.ts';
@@ -120,10 +121,11 @@ function replyFaults({ author, reply }: Pick<Site, 'author' | 'reply'>, reading:
 /** A link of the menu is put into every page as it is. */
 function menuFaults(menu: Site['menu'], at: readonly string[], reading: YamlReading): Diagnostic[] {
   return menu.flatMap(({ href }, index): Diagnostic[] => {
-    const unsafe = unsafeAddress(href);
+    const isUnsafe = unsafeAddress(href) !== undefined;
     const key = [...at, index, 'href'];
     const place = { file: SITE, ...reading.placeOf(key), found: reading.written(key) ?? href };
-    return unsafe === undefined ? [] : [{ kind: 'menu-address', ...place, values: {} }];
+    if (isUnsafe) return [{ kind: 'menu-address', ...place, values: {} }];
+    return isMalformed(href) ? [{ kind: 'link-malformed', ...place, values: { suggestion: `href: ${mended(href)}` } }] : [];
   });
 }
 

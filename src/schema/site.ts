@@ -40,7 +40,7 @@ export const siteSchema = z.strictObject({
     .strictObject({
       name: text.describe('Nom affiché et signé dans les flux.'),
       url: address.optional().describe('Adresse de la page de l’auteur.'),
-      email: text.optional().describe('Courriel public.'),
+      email: email.optional().describe('Courriel public.'),
       fediverse: account.optional().describe('Compte de l’auteur sur le fédivers : camille@social.exemple.fr.'),
       links: z
         .array(z.strictObject({ label: text.describe('Texte du lien : Mastodon.'), url: address.describe('Adresse de la page.') }))

@@ -1,4 +1,5 @@
 import { unknownPlaceholder } from '../../domain/permalink.ts';
+import { email } from '../../schema/values.ts';
 import { kramdownOptions } from './kramdown-options.ts';
 import { isRecord, rubyText } from './values.ts';
 import type { Language } from '../../messages/index.ts';
@@ -38,7 +39,7 @@ export function siteYaml(config: JekyllConfig, lang: Language, { feeds, categori
   const keys = lines.filter(([, value]) => value !== undefined).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
   const signed = [
     `author:\n  name: ${JSON.stringify(author.name ?? title)}\n`,
-    author.email ? `  email: ${JSON.stringify(author.email)}\n` : '',
+    email.safeParse(author.email).success ? `  email: ${JSON.stringify(author.email)}\n` : '',
   ];
   const { kept } = kramdownOptions(values['kramdown']);
   const kramdown = kept.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`);

@@ -40,6 +40,8 @@ describe('What was to be something else than text, and is shown as it is written
     ['[a](https://)', 'link-malformed 1:5'],
     ['[a](https://exemple.fr /b)', 'link-malformed 1:5'],
     ['[a](mailto:)', 'link-malformed 1:5'],
+    ['[a](mail:camille@essai.example)', 'link-malformed 1:5'],
+    ['[a](mailto://camille@essai.example)', 'link-malformed 1:5'],
     ['<a href="">a</a>', 'link-no-address 1:1'],
     ['[a](C:\\a.pdf)', 'link-machine 1:5'],
     ['[a](java\tscript:alert)', 'link-script 1:5'],

@@ -23,6 +23,12 @@ test.each([
   ['a list of addresses', '  links:\n    - https://a.example/@c', '\n    - label: a.example\n      url: https://a.example/@c'],
   ['an address in the place of answers', 'reply: camille@essai.example', '\n  email: camille@essai.example'],
   ['an answer that is no address', 'reply:\n  email: oui', 'camille@exemple.fr'],
+  ['an author’s address that is none', '  email: camille at essai.example', 'camille@exemple.fr'],
+  [
+    'a scheme of the menu that is none',
+    'menu:\n  - label: Écrire\n    href: mail:camille@essai.example',
+    'href: mailto:camille@essai.example',
+  ],
   ['an endpoint without its scheme', 'webmention: a.example/mention', 'https://a.example/mention'],
 ])('%s is told with what to write', (_, lines, suggestion) => {
   const { diagnostics } = parseSite(`${FACTS}${lines}\n`, {});
