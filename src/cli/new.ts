@@ -33,7 +33,8 @@ export async function newPost(args: readonly string[], { root, now }: NewOptions
   const named = await titleOf(asked, { root, site, now }, messages);
   if ('fault' in named) return told(named.fault);
   const { title, series, notes } = named;
-  const written = await writePost({ title, series, mdx: asked.mdx, ...dated }, root);
+  const lang = asked.lang?.toLowerCase() === site.lang ? undefined : asked.lang;
+  const written = await writePost({ title, series, lang, mdx: asked.mdx, ...dated }, root);
   if ('fault' in written) return told(written.fault);
   return { code: 0, report: [messages.written(written.file), ...notes, messages.publish].join('\n') };
 }
@@ -48,12 +49,12 @@ function dateOf(written: string | undefined, { timeZone }: Site, now: number): D
 
 /** The title asked for or the next of the series, the series as its posts spell it, and what is to be said of both. */
 async function titleOf(
-  { title, series }: NewArguments,
+  { title, series, lang }: NewArguments,
   options: NewOptions & { site: Site },
   messages: NewMessages,
 ): Promise<Named | { fault: NewFault }> {
   if (series === undefined) return { title: title ?? '', series, notes: [] };
-  const { name, last, next, unnamed } = await findSeries(series, options);
+  const { name, last, next, unnamed } = await findSeries(series, { ...options, lang });
   const suggestion = `npm run new -- "…" --series ${JSON.stringify(name)}`;
   const notes = unnamed.length > 0 ? [messages.outside(unnamed, name)] : [];
   if (title !== undefined) return { title, series: name, notes: last ? notes : [messages.begins(name)] };

@@ -3,7 +3,7 @@ import type { NewMessages } from './new.fr.ts';
 
 /** What `npm run new` says in English. */
 export const newEn: NewMessages = {
-  usage: 'npm run new -- "Title of the post" [--series "Name of the series"] [--mdx] [--draft] [--date 2026-05-01]',
+  usage: 'npm run new -- "Title of the post" [--series "Name of the series"] [--mdx] [--draft] [--date 2026-05-01] [--lang fr]',
   labels: { why: 'why', write: 'write' },
   written: (file) => `Draft written: ${file}`,
   titled: (title) => `Title proposed: ${title}`,

@@ -2,7 +2,7 @@ import { optionsFr } from './options.fr.ts';
 
 /** What `npm run new` says in French; the shape every other language follows. */
 export const newFr = {
-  usage: 'npm run new -- "Titre du billet" [--series "Nom de la série"] [--mdx] [--draft] [--date 2026-05-01]',
+  usage: 'npm run new -- "Titre du billet" [--series "Nom de la série"] [--mdx] [--draft] [--date 2026-05-01] [--lang en]',
   labels: { why: 'pourquoi', write: 'écrivez' },
   written: (file: string) => `Brouillon écrit : ${file}`,
   titled: (title: string) => `Titre proposé : ${title}`,

@@ -8,7 +8,7 @@ const OF_THE_PROJECT: ReadonlySet<string> = new Set(['exists', 'no-series', 'no-
 /** What a mistake says: why it is one, and what to write. */
 export function formatFault({ kind, values }: NewFault, messages: NewMessages & Pick<DiagnosticMessages, 'kinds'>): string {
   const { why, write } =
-    kind in messages.faults ? messages.faults[kind as keyof NewMessages['faults']] : dateTexts(kind as DateKind, messages);
+    kind in messages.faults ? messages.faults[kind as keyof NewMessages['faults']] : valueTexts(kind as ValueKind, messages);
   const { labels, usage } = messages;
   return formatReason({ why, write }, { suggestion: usage, ...values }, labels);
 }
@@ -23,14 +23,15 @@ export function dateFault({ kind, ...values }: DateFault): NewFault {
   return { kind, values: { ...values, key: '--date' } };
 }
 
-function dateTexts(kind: DateKind, { kinds }: Pick<DiagnosticMessages, 'kinds'>): { why: string; write: string } {
-  return { why: kinds[kind].why, write: '{key} "{suggestion}"' };
+function valueTexts(kind: ValueKind, { kinds }: Pick<DiagnosticMessages, 'kinds'>): { why: string; write: string } {
+  return { why: kinds[kind].why, write: kind === 'language' ? '{key} {suggestion}' : '{key} "{suggestion}"' };
 }
 
-type DateKind = DateFault['kind'];
+/** The kinds of values that diagnostics know too. */
+type ValueKind = DateFault['kind'] | 'language';
 
 /** A mistake of the command, with what its texts name between braces. Without a `suggestion`, they show the whole use. */
 export interface NewFault {
-  kind: keyof NewMessages['faults'] | DateKind;
+  kind: keyof NewMessages['faults'] | ValueKind;
   values: Readonly<Record<string, string>>;
 }

@@ -21,8 +21,13 @@ export async function writePost(post: NewPost, root: string): Promise<{ file: st
   return { file };
 }
 
-function frontMatter({ title, date, series }: NewPost): string {
-  const facts = { title, ...(date === undefined ? {} : { date }), ...(series === undefined ? {} : { series }) };
+function frontMatter({ title, date, lang, series }: NewPost): string {
+  const facts = {
+    title,
+    ...(date === undefined ? {} : { date }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(series === undefined ? {} : { series }),
+  };
   return `${stringify(facts, { schema: 'failsafe', lineWidth: 0 })}tags: []\ndraft: true\n`;
 }
 
@@ -42,6 +47,8 @@ export interface NewPost {
   day: string;
   /** As the author wrote it, where it says more than the day. */
   date: string | undefined;
+  /** BCP 47 tag; undefined for the site's own. */
+  lang: string | undefined;
   series: string | undefined;
   mdx: boolean;
 }

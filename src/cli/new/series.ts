@@ -1,4 +1,5 @@
 import { instantOf } from '../../domain/date.ts';
+import { listLanguage } from '../../domain/edition.ts';
 import { labelOf } from '../../domain/label.ts';
 import { nextTitle } from '../../domain/next-title.ts';
 import { namedSeries, titleNumbered } from '../../domain/series-title.ts';
@@ -12,7 +13,8 @@ import type { Site } from '../../schema/site.ts';
  * none and whose title begins with its name.
  */
 export async function findSeries(name: string, options: SeriesOptions): Promise<FoundSeries> {
-  const heads = await readPostHeads(options);
+  const { site, lang } = options;
+  const heads = (await readPostHeads(options)).filter((head) => listLanguage(site, head.lang) === listLanguage(site, lang));
   const { label, slug } = labelOf(name);
   const named = heads.filter(({ series }) => series?.slug === slug);
   const begun = heads.filter(({ series, title }) => series === undefined && beginning(title, label) !== undefined);
@@ -60,4 +62,6 @@ interface SeriesOptions {
   site: Site;
   /** Milliseconds since 1970 UTC. */
   now: number;
+  /** The language of the posts that are looked for: a series counts in each edition by itself. */
+  lang: string | undefined;
 }

@@ -53,6 +53,13 @@ describe('a new post', () => {
     expect(await read('2026-12-06-nuit.md')).toContain('\ndate: 2026-12-05 23:30 +0000\n');
   });
 
+  test('says its language where that is not the site’s', async () => {
+    await run('The lighthouse', '--lang', 'en_GB');
+    await run('Le phare', '--lang', 'fr');
+    expect(await read('2026-05-02-the-lighthouse.md')).toBe('---\ntitle: The lighthouse\nlang: en-GB\ntags: []\ndraft: true\n---\n\n');
+    expect(await read('2026-05-02-le-phare.md')).not.toContain('lang');
+  });
+
   test.each(['Oui : non', '# Un', '"Quoi"', '2017', 'yes', '- [x]: {y}', 'l’été, « ici » \\o/', '🎉', '!!!', 'a\u00A0: b'])(
     'has the title « %s » as it was typed',
     async (title) => {
@@ -116,6 +123,14 @@ describe('the next of a series', () => {
     expect(await read('2026-05-02-a-mon-compte-plus-10-mois.md')).toContain('series: A mon compte\n');
   });
 
+  test('counts in each edition by itself, and in the site’s for a language without one', async () => {
+    await writeFile(path.join(root, 'src/site.yaml'), `${plainSite}languages:\n  en:\n    title: Trial\n`);
+    await write('2026-01-03-b.md', 'title: Tour 3\nseries: Tour');
+    await write('2026-01-04-c.md', 'title: Tour 1\nseries: Tour\nlang: en-GB');
+    expect((await run('--series', 'Tour', '--lang', 'en')).report).toContain('Titre proposé : Tour 2\n');
+    expect((await run('--series', 'Tour', '--lang', 'de')).report).toContain('Titre proposé : Tour 4\n');
+  });
+
   test('keeps a title that is given', async () => {
     await write('2026-01-03-b.md', 'title: Épisode 3\nseries: Le vélo');
     await run('Le retour', '--series', 'le velo');
@@ -141,7 +156,7 @@ describe('the next of a series', () => {
   });
 });
 
-const USAGE = 'npm run new -- "Titre du billet" [--series "Nom de la série"] [--mdx] [--draft] [--date 2026-05-01]';
+const USAGE = 'npm run new -- "Titre du billet" [--series "Nom de la série"] [--mdx] [--draft] [--date 2026-05-01] [--lang en]';
 
 describe('a command that is not well written', () => {
   test.each([
@@ -153,6 +168,8 @@ describe('a command that is not well written', () => {
     [['Un', '--mdx=non'], 'L’option « --mdx » n’attend pas de valeur.', '--mdx'],
     [['Un', '--date', '2026-02-31'], 'Ce jour n’existe pas : ce mois-là compte 28 jours.', '--date "2026-02-28"'],
     [['Un', '--date', 'demain'], 'Une date s’écrit AAAA-MM-JJ, et l’heure ensuite, HH:MM, si elle compte.', '--date "2026-05-01"'],
+    [['Un', '--lang', 'anglais'], 'Ce n’est pas le code d’une langue.', '--lang en'],
+    [['Un', '—lang'], 'Il n’y a pas d’option « —lang ».', '--lang'],
     [[], 'Il manque le titre, ou la série qui le propose.', USAGE],
     [[''], 'Ce titre n’a aucun signe visible : il ne donne ni nom de fichier, ni adresse.', USAGE],
     [[' \u200B\u0301'], 'Ce titre n’a aucun signe visible : il ne donne ni nom de fichier, ni adresse.', USAGE],
