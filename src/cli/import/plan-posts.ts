@@ -6,6 +6,7 @@ import { readDocument } from './document.ts';
 import { readJekyllMatter } from './front-matter.ts';
 import { joinParts, part } from './part.ts';
 import { tagLosses } from './tag-names.ts';
+import { translationsOf } from './translations.ts';
 import type { JekyllPost } from './document.ts';
 import type { Part, PlanContext } from './part.ts';
 import type { PostPlace } from './post-places.ts';
@@ -34,9 +35,12 @@ export function readPosts({ files, config }: JekyllSite, now: number): { posts: 
 export function planPosts(places: readonly PostPlace[], reserved: Iterable<string>, context: PlanContext): Part {
   const posts = places.map(({ post }) => post);
   const taken = new Set([...places.map(({ address }) => address), ...reserved].map(outputFile));
+  const translations = translationsOf(places, context.site.lang);
   return joinParts([
     part({ losses: tagLosses(posts, context.site) }),
-    ...places.map(({ post, target, address }) => carriedPart(post, target, { ...context, taken, address })),
+    ...places.map(({ post, target, address }) =>
+      carriedPart(post, target, { ...context, taken, address, translation: translations.get(post.file.path) }),
+    ),
     ...context.jekyll.files.filter(isImageBeside).map((file) => copied(file)),
   ]);
 }

@@ -10,6 +10,7 @@ import { part } from './part.ts';
 import { redirectPages } from './redirect-page.ts';
 import { truthy } from './values.ts';
 import { bodyOf, withCanonical, withCover } from './post-body.ts';
+import { withTranslation } from './translations.ts';
 import { settleRedirects } from './settle.ts';
 import type { CarriedPost } from './carry-post.ts';
 import type { JekyllPost } from './document.ts';
@@ -24,7 +25,8 @@ export function carriedPart(post: JekyllPost, target: string, context: PostConte
   const { text, losses, parts } = bodyOf(post, target, context);
   if (post.extension !== '.html') return plainPart(post, text, losses);
   const { text: covered, losses: coverLosses } = withCover(post, text, context);
-  const carried = carryPost(withCanonical(post, covered), target, { post, site: context.site, now: context.now, address: context.address });
+  const translated = withTranslation(withCanonical(post, covered), context.translation);
+  const carried = carryPost(translated, target, { post, site: context.site, now: context.now, address: context.address });
   if (!carried.head || carried.faults.length > 0) return refusedPart(post, carried);
   const place = { file: source, line: post.matter.lineOf('redirect_from'), taken: context.taken };
   const settled =
@@ -34,6 +36,7 @@ export function carriedPart(post: JekyllPost, target: string, context: PostConte
   const status = post.state === 'published' ? 'published' : post.state === 'draft' ? 'draft' : 'hidden';
   const settledKeys = [
     ...(withCanonical(post, covered) === covered ? [] : ['canonical']),
+    ...(context.translation === undefined ? [] : ['translation']),
     ...(covered === text ? [] : ['image']),
     ...(settled.text === carried.text ? [] : ['redirect_from']),
   ];
@@ -132,4 +135,6 @@ export interface PostContext extends PlanContext {
   address: string;
   /** Output files that posts and redirects hold. */
   taken: Set<string>;
+  /** The file that is the same in another language, as `translation:` has it. */
+  translation: string | undefined;
 }
