@@ -3073,10 +3073,10 @@ security:
   écrivez  : expires: 2027-05-31`,
   },
   'host-redirects': {
-    dist: { 'redirects.json': JSON.stringify(Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`/vieux-${index}/`, '/']))) },
+    dist: { 'redirects.json': JSON.stringify(Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`/vieux-${index}/`, '/']))) },
     told: `src/site.yaml:1:1 attention (host-redirects)
-  trouvé   : host: apache
-  pourquoi : Pour l’hébergeur « apache », 200 redirections sont le plus possible, et ce carnet en a 300, toutes formes comprises.
+  trouvé   : host: gitlab
+  pourquoi : Pour l’hébergeur « gitlab », 1000 redirections sont le plus possible, et ce carnet en a 1200, toutes formes comprises.
   écrivez  : rien, si cela vous convient : les anciennes adresses gardent des pages qui mènent aux nouvelles.`,
   },
   'language-unknown': {

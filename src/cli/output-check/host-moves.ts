@@ -8,7 +8,13 @@ const RULES: readonly [name: RegExp, moves: (text: string) => Move[]][] = [
     (text) => linesOf(mapIn(text, /^map \$uri \$\w+_redirect \{$/m), /^ {2}(['"])(?<from>.+)\1 (['"])(?<to>.+)\3;$/gm),
   ],
   [/\.caddy$/, (text) => linesOf(mapIn(text, /^\s*map \{path\} \{carnet_redirect\} \{$/m), /^\s*"(?<from>.+)" "(?<to>.+)"$/gm)],
-  [/(?:^|\/)\.htaccess$/, (text) => linesOf(text, /^RewriteRule "\^(?<from>.+)\$" "(?<to>[^"]*)" \[R=301,L,NE\]$/gm)],
+  [
+    /(?:^|\/)\.htaccess$/,
+    (text) => [
+      ...linesOf(text, /^ (?<from>[^ >]+)>(?<to>[^ ]+) [\\"]/gm),
+      ...linesOf(text, /^RewriteRule "\^(?<from>.+)\$" "(?<to>[^"]*)" \[R=301,L,NE\]$/gm),
+    ],
+  ],
   [/(?:^|\/)vercel\.json$/, vercelMoves],
 ];
 

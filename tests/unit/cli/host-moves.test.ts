@@ -19,7 +19,7 @@ describe('The redirects of a host are read as they were written', () => {
       property(redirects, (pairs) => {
         // No address differs from where it leads by its ending alone: such rules are left out for some.
         const moves = pairs.map(({ from, to }) => ({ from: `/journal/vieux/${from}.html`, to: `/journal/${encodePath(to)}/` }));
-        expect(movesOf(host, moves, '/journal/')).toEqual(moves.map(({ from, to }) => [from, to]));
+        expect(movesOf(host, moves, '/journal/').toSorted()).toEqual(moves.map(({ from, to }) => [from, to]).toSorted());
       }),
     );
   });

@@ -80,7 +80,7 @@ function trail(where: Where): string[] {
 
 describe('What a list stands in', () => {
   test('are the shelves around it and the list of all, the nearest first', () => {
-    const group = { label: 'Année 1', slug: 'good_job/annee-1' };
+    const group = { label: 'Année 1', slug: 'good_job/annee-1', above: [{ label: 'Good job', slug: 'good_job' }] };
     const page = { number: 3, path: '/categories/good_job/annee-1/page/3/' };
     expect(listPlace({ kind: 'categories', group, page }, messages)).toEqual(['Good job', 'Catégories']);
     expect(listPlace({ kind: 'categories', group }, messages)).toEqual(['Good job', 'Catégories']);
