@@ -61,13 +61,14 @@ export async function redirectMap(): Promise<Record<string, string>> {
 
 /** The files beside published posts and pages that these link to. */
 export async function documentPaths(): Promise<StaticPath<{ file: string }, DocumentFile>[]> {
-  const paths = (await documents()).map((document) => ({ params: { file: document.file }, props: document }));
-  return keyed(paths, ({ props }) => props);
+  // A file keeps its name when it changes, so no key is known of it before it is read.
+  return (await documents()).map((document) => ({ params: { file: document.file }, props: document }));
 }
 
 /** The image files of published posts and pages. */
 export async function imagePaths(): Promise<StaticPath<{ file: string }, ImageFile>[]> {
   const paths = (await images()).map((image) => ({ params: { file: image.file }, props: image }));
+  // Its name follows from its bytes.
   return keyed(paths, ({ props }) => props);
 }
 

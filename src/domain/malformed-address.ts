@@ -20,7 +20,7 @@ export function isMalformed(href: string): boolean {
 export function mended(href: string): string {
   const address = href.trim();
   const mail = address.replace(MAIL, '');
-  if (mail !== address && /^[^\s@]+@[^\s@]+$/.test(mail)) return `mailto:${mail}`;
+  if (mail !== address && /^[^\s@/]+@[^\s@/]+$/.test(mail)) return `mailto:${mail}`;
   if (mail !== address || /^mailto:/i.test(address)) return 'mailto:nom@exemple.fr';
   if (/^tel:/i.test(address)) return 'tel:+33…';
   const rest = address.replace(MISSPELT, 'https://').replace(/^(https?):\/*(?:https?:?\/\/)?/i, '$1://');

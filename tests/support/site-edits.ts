@@ -25,6 +25,8 @@ export async function editedSite(seed: number, posts: number): Promise<EditedSit
   const files = new Map<string, string | Uint8Array>([
     [SITE, plainSite],
     [`${POSTS}/plage.jpg`, pictures[0] as Buffer],
+    [`${POSTS}/fiche.txt`, 'Une fiche.\n'],
+    [`${POSTS}/2024-06-06-avec-fiche.md`, '---\ntitle: Avec fiche\n---\n\nVoir [la fiche](fiche.txt).\n'],
     [SHEET, readFileSync(path.join(home, SHEET), 'utf8')],
     [COMPONENT, readFileSync(path.join(home, COMPONENT), 'utf8')],
     [`${POSTS}/2024-05-05-avec-composant.mdx`, '---\ntitle: Avec composant\n---\n\nUn texte.\n\n<Note>Une note.</Note>\n'],
@@ -51,6 +53,7 @@ export async function editedSite(seed: number, posts: number): Promise<EditedSit
     'a link': () => change(pick(texts()), (text) => `${text}\nVoir [là](${path.basename(pick(texts()))}).\n`),
     'a picture in a text': () => change(pick(texts()), (text) => `${text}\n![Une plage](plage.jpg)\n`),
     'a picture': () => void files.set(`${POSTS}/plage.jpg`, pick(pictures)),
+    'a file': () => change(`${POSTS}/fiche.txt`, (text) => `${text}${below(999)}\n`),
     'a title': () => change(pick(texts()), inHead(`title: ${pick(WORDS)} ${below(999)}`)),
     tags: () => change(pick(texts()), inHead(`tags: [${TAGS.filter(() => random() < 0.5).join(', ')}]`)),
     'a category': () => change(pick(texts()), inHead(`category: ${pick(['Guide', 'Notes', 'Guide / Débuts'])}`)),
