@@ -7,7 +7,7 @@ import { instantOf } from './domain/date.ts';
 import { mapEditions } from './domain/edition.ts';
 import { setSite } from './domain/typography/entry.ts';
 import { editionsOf } from './loader/editions.ts';
-import { previewMemory } from './loader/preview-memory.ts';
+import { contentMemory } from './loader/content-memory.ts';
 import { publicFiles } from './loader/public-files.ts';
 import { parseSite } from './loader/site.ts';
 import { parseTags } from './loader/tag-registry.ts';
@@ -22,7 +22,7 @@ const [tagsSource = ''] = Object.values(import.meta.glob<string>('./content/tags
 
 /** What each edition says, its texts set. The loader has told the faults of the site before any page is made; in preview the last good facts stay. */
 export const editionFacts: Editions = (() => {
-  const { site: read = previewMemory.site } = parseSite(siteSource, process.env, parseTags(tagsSource).tags);
+  const { site: read = contentMemory.site } = parseSite(siteSource, process.env, parseTags(tagsSource).tags);
   if (!read) throw new Error('src/site.yaml');
   return mapEditions(editionsOf(read), (edition) => ({ ...edition, site: setSite(edition.site) }));
 })();
@@ -80,15 +80,15 @@ export function once<T>(read: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   let change: number | undefined;
   return () => {
-    if (change !== previewMemory.changes) made = undefined;
-    change = previewMemory.changes;
+    if (change !== contentMemory.changes) made = undefined;
+    change = contentMemory.changes;
     return (made ??= read());
   };
 }
 
-/** The entries of a collection; in preview, as the loader last read them. */
+/** The entries of a collection, as the loader last read them in this process. */
 async function entriesOf<Kind extends keyof Collections>(kind: Kind): Promise<readonly Collections[Kind][]> {
-  const known = previewMemory[kind] as readonly Collections[Kind][] | undefined;
+  const known = contentMemory[kind] as readonly Collections[Kind][] | undefined;
   return known ?? (await getCollection(kind)).map((entry) => entry.data as Collections[Kind]);
 }
 

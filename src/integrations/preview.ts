@@ -3,7 +3,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 
 import { previewOf } from '../domain/preview.ts';
 import { toPreview } from '../loader/channel.ts';
-import { memoryChanged } from '../loader/preview-memory.ts';
+import { memoryChanged } from '../loader/content-memory.ts';
 import { sourceLines } from '../loader/source-lines.ts';
 import { diagnosticMessagesFor, previewMessagesFor } from '../messages/index.ts';
 import type { Preview } from '../domain/preview.ts';

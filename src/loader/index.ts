@@ -8,7 +8,7 @@ import { diagnosticMessagesFor } from '../messages/index.ts';
 import { toPreview } from './channel.ts';
 import { readContent } from './content.ts';
 import { currentInstant } from './now.ts';
-import { memoryChanged, previewMemory } from './preview-memory.ts';
+import { contentMemory, memoryChanged } from './content-memory.ts';
 import { SITE, readSite } from './site.ts';
 import { terminal } from './terminal.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
@@ -32,10 +32,11 @@ export function contentLoader(kind: Kind): Loader {
       reading ??= read(context);
       const held = context.store.values().flatMap(({ id, data }) => (id === PLACEHOLDER ? [] : [data as Post | Page]));
       const entries = shownOf(await reading, kind, held);
-      fill(context, entries);
+      // A build needs Astro's store for the texts alone that Astro compiles; a preview, for what was good in the one before.
+      fill(context, context.watcher ? entries : entries.filter(isMdx));
+      contentMemory[kind] = entries;
+      contentMemory.changes += 1;
       if (!context.watcher) return;
-      previewMemory[kind] = entries;
-      previewMemory.changes += 1;
       watch(context, () => update(context, kind));
     },
   };
@@ -47,12 +48,12 @@ async function update(context: LoaderContext, kind: Kind): Promise<void> {
   const content = await asked;
   // Where another change has come meanwhile, its own reading says what is shown.
   if (reading !== asked) return;
-  const before = previewMemory[kind] ?? [];
+  const before = contentMemory[kind] ?? [];
   const entries = shownOf(content, kind, before);
   if (JSON.stringify(entries) === JSON.stringify(before)) return;
-  previewMemory[kind] = entries;
+  contentMemory[kind] = entries;
   if (mdxAmong(entries) !== mdxAmong(before)) fill(context, entries);
-  previewMemory.changes += 1;
+  contentMemory.changes += 1;
   memoryChanged.publish({});
 }
 
@@ -65,7 +66,11 @@ function shownOf(content: Content, kind: Kind, before: readonly (Post | Page)[])
 }
 
 function mdxAmong(entries: readonly (Post | Page)[]): string {
-  return JSON.stringify(entries.flatMap(({ source, body }) => (body.format === 'mdx' ? source : [])).toSorted());
+  return JSON.stringify(entries.flatMap((entry) => (isMdx(entry) ? entry.source : [])).toSorted());
+}
+
+function isMdx({ body }: Post | Page): boolean {
+  return body.format === 'mdx';
 }
 
 async function read({ config, watcher, logger }: LoaderContext): Promise<Content> {
@@ -76,7 +81,7 @@ async function read({ config, watcher, logger }: LoaderContext): Promise<Content
   const content = site
     ? await readContent({ root, site, now: currentInstant(), hidden: preview, cache })
     : { posts: [], pages: [], texts: 0, waiting: [], until: undefined, diagnostics: [] };
-  if (preview && site) previewMemory.site = site;
+  if (preview && site) contentMemory.site = site;
   if (preview) refreshMdx(content, root, watcher);
   const diagnostics = [...siteFaults, ...content.diagnostics];
   const report = formatReport(diagnostics, diagnosticMessagesFor(site?.lang ?? 'fr'), terminal(root, process.stdout));
@@ -92,7 +97,7 @@ function refreshMdx({ posts, pages }: Content, root: string, watcher: NonNullabl
   const entries = [...posts, ...pages];
   const now = JSON.stringify(entries.map(({ source, permalink }) => [source, permalink]));
   if (addresses !== undefined && addresses !== now)
-    for (const { source, body } of entries) if (body.format === 'mdx') watcher.emit('change', path.join(root, source));
+    for (const entry of entries) if (isMdx(entry)) watcher.emit('change', path.join(root, entry.source));
   addresses = now;
 }
 
@@ -114,13 +119,12 @@ function fill({ store, generateDigest }: LoaderContext, entries: readonly (Post 
   store.set({ id: PLACEHOLDER, data: {} });
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const entry of entries) {
-    const mdx = entry.body.format === 'mdx';
     store.set({
       id: entry.source,
       data: entry,
       filePath: entry.source,
       digest: generateDigest(entry),
-      ...(mdx ? { deferredRender: true } : {}),
+      ...(isMdx(entry) ? { deferredRender: true } : {}),
     });
   }
 }
