@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { prerenderer } from './src/integrations/prerenderer.ts';
 import { editionIn } from './src/domain/edition.ts';
 import { islands } from './src/integrations/islands.ts';
+import { pageNotes } from './src/integrations/page-notes.ts';
 import { previewPanel } from './src/integrations/preview.ts';
 import { search } from './src/integrations/search.ts';
 import { trueSitemap } from './src/integrations/sitemap.ts';
@@ -22,6 +23,7 @@ const site = readSite(root).site ?? standInSite();
 const { url, base } = site;
 const editions = editionsOf(site);
 const [{ messages }] = editions;
+const notes = pageNotes();
 /** @param {URL | undefined} file */
 const wordsOf = (file) => editionIn(editions, file && langInFile(fileURLToPath(file))).messages;
 
@@ -57,5 +59,5 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), prerenderer(), islands(), trueSitemap(), search(editions), previewPanel()],
+  integrations: [mdx(), prerenderer(notes), islands(), trueSitemap(notes), search(editions, notes), previewPanel()],
 });

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
+import { toCommand } from '../loader/channel.ts';
+
 // A process that would go on after its parent was killed would write into what the next build makes.
 const WITH_PARENT = new URL('astro-build/with-parent.ts', import.meta.url).href;
 
@@ -25,11 +27,14 @@ export function runAstroBuild({
       NO_COLOR: '1',
       FORCE_COLOR: '0',
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Node keeps what it compiled, and what it made of TypeScript.
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? path.join(root, 'node_modules/.astro/compiled'),
       CARNET_REPORT: report,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   if (child.pid !== undefined) started(child.pid);
+  child.on('message', (progress) => toCommand.publish(progress));
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
   return new Promise((resolve, reject) => {

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { sourcesDigest } from '../loader/fingerprint.ts';
 import { bareImage } from '../media/bare-image.ts';
 import { cleanSvg } from '../media/svg.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
@@ -9,22 +10,53 @@ import type { Diagnostic } from '../domain/diagnostics.ts';
 /** Files that hold a picture, by their names; of other files only bytes the author wrote are published. */
 const PICTURE = /\.(?:jpe?g|jpe|jfif|a?png|gif|webp|avif|svg|hei[cf]|tiff?|jxl|psd)$/i;
 
+/** What was looked through by an earlier build. */
+const KEPT = 'node_modules/.astro/carnet/pictures.json';
+
 /**
  * Takes out of every picture of a built site what it tells of its author, and out of drawings what could run: those that `public/`
- * brings along too, and those that a component imports. A picture that tells nothing keeps its bytes.
+ * brings along too, and those that a component imports. A picture that tells nothing keeps its bytes; one that stands as an earlier build
+ * left it is not read again.
  *
  * @returns the pictures of `public/` that could not be read so, and the drawings that lost something
  */
 export async function bareDist(outDir: string, root: string): Promise<Diagnostic[]> {
+  const under = sourcesDigest(root, ['cli', 'media'], []);
+  const known = await readKept(path.join(root, KEPT), under);
+  const kept: Kept = { under, bare: {} };
   const diagnostics: Diagnostic[] = [];
-  for (const file of (await Array.fromAsync(glob('**/*', { cwd: outDir }))).toSorted()) {
-    if (!PICTURE.test(file)) continue;
-    const fault = await bareFile(path.join(outDir, file));
+  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => PICTURE.test(name));
+  for (const file of files.toSorted()) {
+    const place = path.join(outDir, file);
+    const stamp = stampOf(place);
+    // An address may end as the name of a picture does: its page stands in a folder of that name.
+    if (stamp === undefined) continue;
+    const isBare = known.bare[file] === stamp;
+    const fault = isBare ? undefined : await bareFile(place);
+    if (!fault) kept.bare[file] = isBare ? stamp : (stampOf(place) ?? '');
     const source = `public/${file.split(path.sep).join('/')}`;
     if (!fault || !existsSync(path.join(root, source))) continue;
     diagnostics.push({ ...fault, file: source, line: 1, column: 1, found: '' });
   }
+  await mkdir(path.dirname(path.join(root, KEPT)), { recursive: true });
+  await writeFile(path.join(root, KEPT), JSON.stringify(kept));
   return diagnostics;
+}
+
+async function readKept(file: string, under: string): Promise<Kept> {
+  try {
+    const kept = JSON.parse(await readFile(file, 'utf8')) as Kept;
+    if (kept.under === under) return kept;
+  } catch {
+    // None is there yet, or no whole one.
+  }
+  return { under, bare: {} };
+}
+
+/** The length of a file and when it was last written; undefined where it is none. */
+function stampOf(file: string): string | undefined {
+  const found = statSync(file);
+  return found.isFile() ? `${found.size} ${found.mtimeMs}` : undefined;
 }
 
 async function bareFile(file: string): Promise<Pick<Diagnostic, 'kind' | 'values'> | undefined> {
@@ -39,4 +71,11 @@ async function bareFile(file: string): Promise<Pick<Diagnostic, 'kind' | 'values
 function bareDrawing(bytes: Buffer): { bare: Buffer | undefined; lost?: readonly string[] } {
   const clean = cleanSvg(bytes.toString());
   return clean ? { bare: Buffer.from(clean.svg), lost: clean.lost } : { bare: undefined };
+}
+
+interface Kept {
+  /** Digest of the code that looked. */
+  under: string;
+  /** Stamps of the pictures that tell nothing, by their paths. */
+  bare: Record<string, string | undefined>;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { strictly } from '../domain/diagnostics.ts';
 import { currentInstant } from '../loader/now.ts';
+import { tellProgress } from '../loader/channel.ts';
 import { readSite } from '../loader/site.ts';
 import { diagnosticMessagesFor } from '../messages/index.ts';
 import { needsCompressed } from '../outputs/hosting/hosts.ts';
@@ -12,6 +13,7 @@ import { fullDisk } from './full-disk.ts';
 import { placeHostFiles } from './host-files.ts';
 import { lastBuild } from './last-build.ts';
 import { formatOptionFault, readOptions } from './options.ts';
+import { followProgress } from './progress.ts';
 import { workFolder } from './work-folder.ts';
 import type { ToldOfBuild } from './last-build.ts';
 import type { Options } from './options.ts';
@@ -45,18 +47,25 @@ async function buildIn(folder: WorkFolder, { root, strict, format }: Required<Bu
   const kept = last.told(now);
   if (kept) return tellKept(kept, { root, strict, format });
   const start = performance.now();
-  const outDir = path.join(folder.path, 'dist');
-  const { told, until, pages, complaints } = await makeSite(folder, { root, outDir });
-  const judged = judgedBy(strict, told);
-  printReport(judged, format, { root, outDir });
-  if (complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
-  if (complaints.length > 0 || isFaulty(judged)) return printUnchanged(told.language);
-  if (needsCompressed(readSite(root).site?.host ?? [])) await compressDist(outDir, path.join(root, COMPRESSED));
-  await placeHostFiles(root, folder);
-  await folder.publish(outDir);
-  last.keep({ ...told, pages }, { now, until });
-  printEnd(diagnosticMessagesFor(told.language).built(pages, ((performance.now() - start) / 1000).toFixed(2)), judged, format);
-  return 0;
+  const progress = followProgress(readSite(root).site?.lang ?? 'fr');
+  try {
+    const outDir = path.join(folder.path, 'dist');
+    const { told, until, pages, complaints } = await makeSite(folder, { root, outDir });
+    const judged = judgedBy(strict, told);
+    progress.clear();
+    printReport(judged, format, { root, outDir });
+    if (complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
+    if (complaints.length > 0 || isFaulty(judged)) return printUnchanged(told.language);
+    if (needsCompressed(readSite(root).site?.host ?? [])) await compressDist(outDir, path.join(root, COMPRESSED));
+    tellProgress('publish');
+    await placeHostFiles(root, folder);
+    await folder.publish(outDir);
+    last.keep({ ...told, pages }, { now, until, stages: progress.end() });
+    printEnd(diagnosticMessagesFor(told.language).built(pages, ((performance.now() - start) / 1000).toFixed(2)), judged, format);
+    return 0;
+  } finally {
+    progress.end();
+  }
 }
 
 /** Tells again what the last build told, of which nothing has changed. */

@@ -6,6 +6,7 @@ import { currentInstant } from '../loader/now.ts';
 import { readSite } from '../loader/site.ts';
 import { terminal } from '../loader/terminal.ts';
 import { formatOptionFault, readOptions } from './options.ts';
+import { followProgress } from './progress.ts';
 import { reportIn } from './report.ts';
 import type { Options } from './options.ts';
 
@@ -36,7 +37,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${formatOptionFault(options.fault, 'check', readSite(root).site?.lang ?? 'fr')}\n`);
     return 2;
   }
-  const { code, report } = await check({ root, ...options });
+  const progress = followProgress(readSite(root).site?.lang ?? 'fr');
+  const { code, report } = await check({ root, ...options }).finally(() => progress.end());
   if (report !== '') process.stdout.write(`${report}\n`);
   return code;
 }

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
+import { tellProgress } from '../loader/channel.ts';
+
 /** Files that are text, by their names. */
 const TEXT = /\.(?:html?|css|m?js|json|xml|svg|txt|vtt|webmanifest)$/i;
 /** Bytes; a file of less fits in one packet as it is. */
@@ -32,10 +34,13 @@ export async function compressDist(outDir: string, cache: string): Promise<void>
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
   const used = new Set<string>();
-  const work = files.values();
+  const work = files.entries();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (const file of work) for (const name of await compressFile(file, { outDir, cache, kept })) used.add(name);
+      for (const [done, file] of work) {
+        tellProgress('compress', done, files.length);
+        for (const name of await compressFile(file, { outDir, cache, kept })) used.add(name);
+      }
     }),
   );
   await Promise.all([...kept.keys()].filter((name) => !used.has(name)).map((name) => rm(path.join(cache, name))));

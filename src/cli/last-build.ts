@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { fileStamps } from './file-stamps.ts';
+import type { StageTime } from './progress.ts';
 import type { Told } from './report/told.ts';
 
 /** What stands in a project's folder and is no source: what builds write, and the packages, whose versions are in the lock file. */
@@ -23,10 +24,10 @@ export function lastBuild(root: string): LastBuild {
       const same = kept?.dist !== undefined && before !== undefined && kept.sources === before && kept.dist === builtStamps(root);
       return same && kept.now <= now && now < (kept.until ?? Number.POSITIVE_INFINITY) ? kept.told : undefined;
     },
-    keep(told, { now, until }) {
+    keep(told, { now, until, stages }) {
       // A file that was written while the build read may have been read before.
       if (before === undefined || before !== sourcesOf(root)) return;
-      const kept: Kept = { sources: before, dist: builtStamps(root), now, until, told };
+      const kept: Kept = { sources: before, dist: builtStamps(root), now, until, stages, told };
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(kept));
     },
@@ -60,7 +61,7 @@ interface LastBuild {
   /** What the last build told, where another would be the same at this instant (milliseconds since 1970 UTC). */
   told(now: number): ToldOfBuild | undefined;
   /** Keeps what a build told that has just been put in place. */
-  keep(told: ToldOfBuild, when: Pick<Kept, 'now' | 'until'>): void;
+  keep(told: ToldOfBuild, when: Pick<Kept, 'now' | 'until' | 'stages'>): void;
 }
 
 interface Kept {
@@ -70,6 +71,8 @@ interface Kept {
   now: number;
   /** The first instant at which a text may be another. */
   until: number | undefined;
+  /** Where the time went: nobody asks but a benchmark. */
+  stages: readonly StageTime[];
   told: ToldOfBuild;
 }
 

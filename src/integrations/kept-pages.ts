@@ -13,12 +13,14 @@ const STAMPS = 'stamps.json';
  * @param folder where files are kept; several builds at once do not use it
  * @param underOf what all pages hang on besides their keys; asked once the scripts and sheets of the site are written
  */
-export function keptPages(prerenderer: AstroPrerenderer, { folder, outDir, underOf }: KeptOptions): KeptPages {
+export function keptPages(prerenderer: AstroPrerenderer, { folder, outDir, underOf, taken }: KeptOptions): KeptPages {
   const stamps = readStamps(folder);
   const used = new Map<string, string>();
   const made = new Map<string, string>();
+  const left: number[] = [];
   let pages = 0;
   return {
+    placeOf: (call) => left[call] ?? 0,
     prerenderer: {
       ...prerenderer,
       async getStaticPaths() {
@@ -27,17 +29,27 @@ export function keptPages(prerenderer: AstroPrerenderer, { folder, outDir, under
         const take = taker(folder, stamps);
         // The framework tells of two pages that would stand in one place.
         const places = Map.groupBy(paths, ({ pathname }) => pathname.replace(/\/$/, ''));
+        let next = 0;
         return paths.filter(({ pathname, route, cacheKey }) => {
-          if (cacheKey === undefined || places.get(pathname.replace(/\/$/, ''))?.length !== 1) return true;
+          const isPage = route.type === 'page';
+          const place = next;
+          next += isPage ? 1 : 0;
+          const stay = () => {
+            if (isPage) left.push(place);
+            return true;
+          };
+          if (cacheKey === undefined || places.get(pathname.replace(/\/$/, ''))?.length !== 1) return stay();
           const name = hash('sha256', JSON.stringify([under, route.component, pathname, cacheKey])).slice(0, 40);
           const output = path.join(outDir, outputOf(pathname, route));
           used.set(name, output);
-          if (take(name, output)) {
-            pages += route.type === 'page' ? 1 : 0;
+          const stamp = take(name, output);
+          if (stamp) {
+            if (isPage) taken(place, { digest: stamp.digest, file: output });
+            pages += isPage ? 1 : 0;
             return false;
           }
           made.set(name, output);
-          return true;
+          return stay();
         });
       },
     },
@@ -54,19 +66,19 @@ export function keptPages(prerenderer: AstroPrerenderer, { folder, outDir, under
   };
 }
 
-/** Puts kept files in their places in a site. */
-function taker(folder: string, stamps: Map<string, Stamp | undefined>): (name: string, output: string) => boolean {
+/** Puts kept files in their places in a site; says which they are. */
+function taker(folder: string, stamps: Map<string, Stamp | undefined>): (name: string, output: string) => Stamp | undefined {
   const folders = new Set<string>();
   return (name, output) => {
     const file = path.join(folder, name);
     const stamp = stamps.get(name);
     const now = stamp && standing(file, stamp);
-    if (!now) return false;
+    if (!now) return undefined;
     stamps.set(name, now);
     const place = path.dirname(output);
     if (!folders.has(place)) mkdirSync(place, { recursive: true });
     folders.add(place);
-    return linked(file, output);
+    return linked(file, output) ? now : undefined;
   };
 }
 
@@ -120,7 +132,7 @@ interface Stamp {
   size: number;
   /** When it was last written, in milliseconds since 1970 UTC. */
   time: number;
-  /** Of its bytes. */
+  /** Of its bytes, SHA-256 in hexadecimal. */
   digest: string;
 }
 
@@ -129,9 +141,19 @@ interface KeptOptions {
   /** Of the site. */
   outDir: string;
   underOf: () => string;
+  /**
+   * Is told of each page that is taken.
+   *
+   * @param place among all pages, from 0
+   * @param page.digest of its bytes, SHA-256 in hexadecimal
+   * @param page.file where it stands
+   */
+  taken: (place: number, page: { digest: string; file: string }) => void;
 }
 
 export interface KeptPages {
+  /** The place among all pages of the one that is made as the nth, from 0. */
+  placeOf(call: number): number;
   prerenderer: AstroPrerenderer;
   /** Keeps what was made, and nothing that was not asked for. Returns how many pages were taken. */
   keep(): number;

@@ -1,17 +1,20 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
+import { tellProgress } from '../loader/channel.ts';
 import { imagesLast } from './images-last.ts';
-import { withIntegrity } from './integrity.ts';
+import { sealing } from './integrity.ts';
+import { withoutInlineRuntime } from './islands.ts';
 import { keptPages } from './kept-pages.ts';
 import { codeDigest } from './kept-pages/code-digest.ts';
 import type { KeptPages } from './kept-pages.ts';
+import type { PageNotes } from './page-notes.ts';
 
 /**
- * Has the framework make pages: those of the last build that still hold are taken as they are, and what is made is sealed. Astro knows one
+ * Has the framework make pages: those of the last build that still hold are taken as they are, and what is made is finished. Astro knows one
  * prerenderer: whatever is asked of it is asked here.
  */
-export function prerenderer(): AstroIntegration {
+export function prerenderer(notes: PageNotes): AstroIntegration {
   let [root, outDir, cache, base] = ['', '', '', '/'];
   let kept: KeptPages | undefined;
   return {
@@ -23,18 +26,66 @@ export function prerenderer(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        tellProgress('bundle');
         setPrerenderer((standard) => {
-          kept = keptPages(imagesLast(withIntegrity(standard, { folder: outDir, base })), {
-            folder: cache,
-            outDir,
-            underOf: () => codeDigest(root, outDir),
-          });
-          return { ...kept.prerenderer, name: 'carnet-prerenderer' };
+          const site = { folder: outDir, base };
+          const steps = [withoutInlineRuntime(site), sealing(site)];
+          const finished = finishing(standard, steps, (call, html) => notes.made(kept?.placeOf(call) ?? 0, html));
+          kept = keptPages(imagesLast(finished), { folder: cache, outDir, underOf: () => codeDigest(root, outDir), taken: notes.taken });
+          return { ...withProgress(kept.prerenderer), name: 'carnet-prerenderer' };
         });
       },
-      'astro:build:generated': ({ logger }) => {
+      'astro:build:generated': async ({ logger }) => {
         logger.info(`${kept?.keep() ?? 0} page(s) kept`);
+        await notes.save();
       },
+    },
+  };
+}
+
+/**
+ * Has each page that is made go through these steps, in their order.
+ *
+ * @param finished is told of each page, as the nth from 0: the framework asks for them in the order of their paths
+ */
+function finishing(
+  standard: AstroPrerenderer,
+  steps: readonly ((html: string) => string)[],
+  finished: (call: number, html: string) => void,
+): AstroPrerenderer {
+  let calls = 0;
+  return {
+    ...standard,
+    async render(request, options) {
+      const call = calls;
+      if (options.routeData.type === 'page') calls += 1;
+      const made = await standard.render(request, options);
+      const response = made instanceof Response ? made : made.response;
+      if (!response.headers.get('content-type')?.startsWith('text/html')) return made;
+      const { status, headers } = response;
+      const text = await response.text();
+      const html = steps.reduce((before, step) => step(before), text);
+      if (options.routeData.type === 'page') finished(call, html);
+      const page = new Response(html, { status, headers });
+      return made instanceof Response ? page : { ...made, response: page };
+    },
+  };
+}
+
+/** Says how many of the paths are made. */
+function withProgress(standard: AstroPrerenderer): AstroPrerenderer {
+  let [made, all] = [0, 0];
+  return {
+    ...standard,
+    async getStaticPaths() {
+      tellProgress('pages');
+      const paths = await standard.getStaticPaths();
+      all = paths.length;
+      return paths;
+    },
+    render(request, options) {
+      tellProgress('pages', (made += 1), all);
+      return standard.render(request, options);
     },
   };
 }

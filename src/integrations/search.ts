@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,23 +6,28 @@ import type { AstroIntegration } from 'astro';
 
 import { indexFolder, searchIndex } from '../domain/search-index.ts';
 import { withBase } from '../domain/url.ts';
+import { tellProgress } from '../loader/channel.ts';
 import { sourcesDigest } from '../loader/fingerprint.ts';
 import { readTags } from '../loader/tag-registry.ts';
-import { searchBundle } from './search/bundle.ts';
+import { endBundles } from './search/bundle.ts';
 import { keptIndex } from './search/kept-index.ts';
 import { serveLastIndex } from './search/preview.ts';
 import type { Editions } from '../domain/edition.ts';
+import type { PageNotes } from './page-notes.ts';
+import type { KeptIndex } from './search/kept-index.ts';
 
 /** What makes an index of pages. */
 const LAYERS = ['domain', 'integrations', 'loader', 'messages', 'outputs', 'schema'];
 
 /**
- * The index of each search page. It is made of the built pages: what is not published cannot be found, and what is found is what is read.
+ * The index of each search page. It is made of the pages of the site: what is not published cannot be found, and what is found is what is
+ * read. It is begun beside the pages with the first that says something new.
  *
  * @param editions the main one first
  */
-export function search(editions: Editions): AstroIntegration {
+export function search(editions: Editions, notes: PageNotes): AstroIntegration {
   let [base, root, outDir, cache] = ['/', '', '', ''];
+  const indexes = new Map<string, KeptIndex>();
   return {
     name: 'carnet-search',
     hooks: {
@@ -33,15 +37,28 @@ export function search(editions: Editions): AstroIntegration {
         cache = fileURLToPath(new URL('carnet/search/', config.cacheDir));
       },
       'astro:server:setup': ({ server }) => serveLastIndex(server, outDir, editions),
-      'astro:build:done': async ({ dir }) => {
-        const built = fileURLToPath(dir);
+      'astro:build:start': async () => {
         const { tags } = readTags(root);
-        for (const { site, folder: place, messages } of editions) {
-          const { lang } = site;
+        const under = sourcesDigest(root, LAYERS, [base]);
+        await notes.open({ folder: cache, under, base });
+        for (const {
+          site: { lang },
+        } of editions) {
           const facts = [lang, ...tags.bySlug.values()].map((fact) => JSON.stringify(fact));
-          const kept = keptIndex(path.join(cache, lang), sourcesDigest(root, LAYERS, facts));
-          const records = await kept.recordsOf(pagesIn(built, lang), base);
-          const folder = await writeBundle(await kept.filesOf(records, (all) => searchBundle(all, { lang, tags })), built, place);
+          indexes.set(lang, keptIndex(path.join(cache, lang), { under: sourcesDigest(root, LAYERS, facts), lang, tags }));
+        }
+        notes.watch((text, isNew) => indexes.get(text.edition)?.add(text, isNew));
+      },
+      'astro:build:done': async ({ dir }) => {
+        tellProgress('search');
+        const built = fileURLToPath(dir);
+        for (const {
+          site: { lang },
+          folder: place,
+          messages,
+        } of editions) {
+          const files = await indexes.get(lang)?.files();
+          const folder = await writeBundle(files ?? new Map(), built, place);
           const file = path.join(built, messages.routes.search, 'index.html');
           const html = await readFile(file, 'utf8');
           await writeFile(
@@ -49,24 +66,10 @@ export function search(editions: Editions): AstroIntegration {
             html.replace(`"${withBase(searchIndex(place), base)}"`, () => `"${base}${folder}"`),
           );
         }
+        await endBundles();
       },
     },
   };
-}
-
-/** Whether a page is one of an edition. */
-function isIn(html: string, lang: string): boolean {
-  return /<html lang="([^"]*)"/.exec(html)?.[1] === lang;
-}
-
-/** The pages of an edition in a built site, one after the other, in the order of their names. */
-function* pagesIn(folder: string, lang: string): Generator<string> {
-  // An address may end in `.html/`: its page stands in a folder of that name.
-  const found = globSync('**/*.html', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const file of found.map(({ parentPath, name }) => path.join(parentPath, name)).toSorted()) {
-    const html = readFileSync(file, 'utf8');
-    if (isIn(html, lang)) yield html;
-  }
 }
 
 /** Writes the files of an index into a folder named after their bytes. */

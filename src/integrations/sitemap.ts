@@ -2,19 +2,27 @@ import sitemap from '@astrojs/sitemap';
 import { copyFileSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { SitemapItem } from '@astrojs/sitemap';
+
+import { tellProgress } from '../loader/channel.ts';
+import { sitemapFacts } from '../outputs/sitemap-facts.ts';
+import type { PageNotes } from './page-notes.ts';
+import type { SitemapFacts } from '../outputs/sitemap-facts.ts';
 
 /**
  * The sitemap of the pages that may be indexed: the canonical address of each, `lastmod` where a page dates itself, its versions in other
- * languages and its own where it names some. All is read in the built pages, so that sitemap and page cannot disagree; a text whose canonical address is on another site is left out.
+ * languages and its own where it names some. All is read in the pages, so that sitemap and page cannot disagree; a text whose canonical
+ * address is on another site is left out.
  */
-export function trueSitemap(): AstroIntegration {
-  const pages = new Map<string, Facts>();
+export function trueSitemap(notes: PageNotes): AstroIntegration {
+  const pages = new Map<string, SitemapFacts>();
   const customPages: string[] = [];
-  let home = '';
+  let [home, own] = ['', ''];
   const wrapped = sitemap({
     customPages,
-    serialize: (item) => told(item, pages),
+    serialize: (item) => {
+      const facts = pages.get(item.url);
+      return facts && { ...item, ...facts };
+    },
     namespaces: { news: false, video: false, xhtml: true, image: false },
   });
   return {
@@ -23,11 +31,14 @@ export function trueSitemap(): AstroIntegration {
       ...wrapped.hooks,
       'astro:config:done': async (options) => {
         home = new URL(options.config.base, options.config.site).href;
+        own = fileURLToPath(options.config.publicDir);
         await wrapped.hooks['astro:config:done']?.(options);
       },
       // The library would list the addresses the framework knows, without the slash or extension they are published under.
       'astro:build:done': async (options) => {
-        for (const [url, facts] of readPages(fileURLToPath(options.dir))) if (url.startsWith(home)) pages.set(url, facts);
+        tellProgress('sitemap');
+        const found = [...notes.all().flatMap((note) => note.sitemap ?? []), ...ownPages(own)].filter(({ url }) => url.startsWith(home));
+        for (const facts of found.toSorted((a, b) => (a.url < b.url ? -1 : 1))) pages.set(facts.url, facts);
         customPages.push(...pages.keys());
         await wrapped.hooks['astro:build:done']?.({ ...options, pages: [] });
         // Where search engines look first, and where Jekyll's plugin has it.
@@ -37,32 +48,9 @@ export function trueSitemap(): AstroIntegration {
   };
 }
 
-function told(item: SitemapItem, pages: ReadonlyMap<string, Facts>): SitemapItem | undefined {
-  const facts = pages.get(item.url);
-  return facts && { ...item, ...facts };
-}
-
-/** Canonical address and facts of each page that has one; those that may not be indexed have none, and one that leads elsewhere has
- * another's. */
-function readPages(folder: string): [url: string, facts: Facts][] {
+/** The pages an author wrote whole, in `public/`. */
+function ownPages(folder: string): SitemapFacts[] {
   // An address may end in `.html/`: its page stands in a folder of that name.
   const files = globSync('**/*.html', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
-  return files.flatMap(({ parentPath, name }) => {
-    const html = readFileSync(`${parentPath}/${name}`, 'utf8').split('</head>', 1)[0] ?? '';
-    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
-    const lastmod = /<meta property="article:modified_time" content="([^"]+)"/.exec(html)?.[1];
-    if (canonical === undefined || html.includes('http-equiv="refresh"')) return [];
-    const links = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang = '', href = '']) => ({
-      lang,
-      url: addressOf(href),
-    }));
-    return [[addressOf(canonical), { ...(lastmod === undefined ? {} : { lastmod }), ...(links.length > 0 ? { links } : {}) }]];
-  });
+  return files.flatMap(({ parentPath, name }) => sitemapFacts(readFileSync(`${parentPath}/${name}`, 'utf8')) ?? []);
 }
-
-function addressOf(attribute: string): string {
-  return attribute.replaceAll('&amp;', '&');
-}
-
-/** What a sitemap says of a page: its date, and its versions, itself among them (Google, "Localized versions of your pages"). */
-type Facts = Pick<SitemapItem, 'lastmod' | 'links'>;

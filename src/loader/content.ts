@@ -10,6 +10,7 @@ import { seriesFaults } from '../domain/series-order.ts';
 import { siteAddresses } from '../domain/site-addresses.ts';
 import { waitingDates } from '../domain/waiting.ts';
 import { imageCatalogue } from '../markdown/image-catalogue.ts';
+import { tellProgress } from './channel.ts';
 import { changeOf } from './lasting.ts';
 import { lazyRenderer } from './lazy-renderer.ts';
 import { editionsOf } from './editions.ts';
@@ -44,12 +45,20 @@ import type { AnyHead } from './targets.ts';
 /** Reads, checks and renders everything the author wrote. All mistakes of all files come back in one go. */
 export async function readContent(options: ContentOptions): Promise<Content> {
   const { site, hidden } = options;
+  tellProgress('texts');
   const { fingerprint, kept } = beforeReading(options);
   const { heads: postHeads, diagnostics: strayPosts } = await readHeads('src/content/posts', readPost, { ...options, kept });
   const { heads: pageHeads, diagnostics: strayPages } = await readHeads('src/content/pages', readPage, { ...options, kept });
   const tools = { ...makeTools(options, [...postHeads, ...pageHeads]), fingerprint, kept };
-  const posts = await Promise.all(postHeads.map((head) => readEntryBody(head, { ...options, tools })));
-  const pages = await Promise.all(pageHeads.map((head) => readEntryBody(head, { ...options, tools })));
+  const count = postHeads.length + pageHeads.length;
+  let done = 0;
+  const readBody = async <Head extends PostHead | PageHead>(head: EntryHead<Head>) => {
+    const read = await readEntryBody(head, { ...options, tools });
+    tellProgress('texts', (done += 1), count);
+    return read;
+  };
+  const posts = await Promise.all(postHeads.map(readBody));
+  const pages = await Promise.all(pageHeads.map(readBody));
   const shown = ({ head }: EntryFile<PostHead | PageHead>) => head && (hidden || isPublic(head.state));
   const published = posts.flatMap(({ head, matter }) => (head && matter && isPublic(head.state) ? [{ head, matter }] : []));
   const listed = posts.filter(shown).flatMap(({ head }) => (head && head.state !== 'unlisted' ? head : []));

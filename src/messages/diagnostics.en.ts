@@ -11,6 +11,21 @@ export const diagnosticsEn = {
   built: (pages, seconds) => `${count(pages, 'page')} in ${seconds} s, in “dist”.`,
   kept: (pages) => `Nothing has changed: “dist” stays as it is, ${count(pages, 'page')}.`,
   checked: (texts) => `${texts} text${texts > 1 ? 's' : ''} checked: nothing to tell.`,
+  progress: {
+    stages: {
+      start: 'Starting',
+      texts: 'Reading texts',
+      bundle: 'Bundling code',
+      pages: 'Pages and feeds',
+      sitemap: 'Sitemap',
+      search: 'Search index',
+      check: 'Checking',
+      compress: 'Compressing',
+      publish: 'Putting in place',
+    },
+    counted: (stage, done, of) => `${stage}: ${thousands(done)} of ${thousands(of)}`,
+    left: (counted, seconds) => `${counted}, about ${seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`} left`,
+  },
   waiting: (posts, next) => (posts === 1 ? `1 post waits for its day: ${next}.` : `${posts} posts wait for their day; the next: ${next}.`),
   due: (files) => `To be published again, their day has come or gone: ${files.join(', ')}.`,
   notDue: 'Nothing to publish: no post has come to its day.',
@@ -659,4 +674,8 @@ export const diagnosticsEn = {
 
 function count(number: number, noun: string): string {
   return number === 0 ? '' : `${number} ${noun}${number > 1 ? 's' : ''}`;
+}
+
+function thousands(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

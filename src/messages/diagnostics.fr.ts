@@ -21,6 +21,21 @@ export const diagnosticsFr = {
   built: (pages: number, seconds: string) => `${count(pages, 'page')} en ${seconds.replace('.', ',')} s, dans « dist ».`,
   kept: (pages: number) => `Rien n’a changé : « dist » reste comme il est, ${count(pages, 'page')}.`,
   checked: (texts: number) => `${texts} texte${texts > 1 ? 's relus' : ' relu'} : rien à signaler.`,
+  progress: {
+    stages: {
+      start: 'Mise en route',
+      texts: 'Lecture des textes',
+      bundle: 'Assemblage du code',
+      pages: 'Pages et flux',
+      sitemap: 'Plan du site',
+      search: 'Index de la recherche',
+      check: 'Vérification',
+      compress: 'Compression',
+      publish: 'Mise en place',
+    },
+    counted: (stage: string, done: number, of: number) => `${stage} : ${thousands(done)} sur ${thousands(of)}`,
+    left: (counted: string, seconds: number) => `${counted}, encore ${duration(seconds)} environ`,
+  },
   waiting: (posts: number, next: string) =>
     posts === 1 ? `1 billet attend son jour : ${next}.` : `${posts} billets attendent leur jour ; le prochain : ${next}.`,
   due: (files: readonly string[]) => `À publier de nouveau, leur jour est venu ou passé : ${files.join(', ')}.`,
@@ -732,6 +747,12 @@ export type DiagnosticMessages = {
   readonly built: (pages: number, seconds: string) => string;
   readonly kept: (pages: number) => string;
   readonly checked: (texts: number) => string;
+  /** How far a command is. */
+  readonly progress: {
+    readonly stages: { readonly [K in keyof typeof diagnosticsFr.progress.stages]: string };
+    readonly counted: (stage: string, done: number, of: number) => string;
+    readonly left: (counted: string, seconds: number) => string;
+  };
   readonly waiting: (posts: number, next: string) => string;
   readonly due: (files: readonly string[]) => string;
   readonly notDue: string;
@@ -749,4 +770,13 @@ export type DiagnosticMessages = {
 
 function count(number: number, noun: string): string {
   return number === 0 ? '' : `${number} ${noun}${number > 1 ? 's' : ''}`;
+}
+
+/** With narrow no-break spaces, as French sets them. */
+function thousands(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, '\u202F');
+}
+
+function duration(seconds: number): string {
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }

@@ -17,7 +17,7 @@ export function measure(command: string, args: readonly string[], cwd: string): 
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(watch);
-      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, megabytes: Math.round(peak / 1024) });
+      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, megabytes: peak });
       else reject(new Error(`${command} ${args.join(' ')}: ${code}`));
     });
   });
@@ -28,9 +28,9 @@ function family(pid: number): number[] {
   return [pid, ...children.flatMap(family)];
 }
 
-/** Kilobytes. */
-function peakOf(pid: number): number {
-  return Number(/VmHWM:\s+(\d+)/.exec(text(`/proc/${pid}/status`))?.[1] ?? 0);
+/** The peak memory of a process so far, in MB (Linux only). */
+export function peakOf(pid: number): number {
+  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(text(`/proc/${pid}/status`))?.[1] ?? 0) / 1024);
 }
 
 function text(file: string): string {

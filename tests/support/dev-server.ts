@@ -46,7 +46,7 @@ export async function startPreview(root: string): Promise<DevServer> {
     await stop();
     throw error;
   });
-  return { url: `http://127.0.0.1:${port}`, log: () => log, stop };
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, log: () => log, stop };
 }
 
 async function freePort(): Promise<number> {
@@ -60,6 +60,8 @@ async function freePort(): Promise<number> {
 
 export interface DevServer {
   url: string;
+  /** Of its process. */
+  pid: number;
   /** What it has printed. */
   log(): string;
   stop(): Promise<void>;

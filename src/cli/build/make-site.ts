@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { severityOf } from '../../domain/diagnostics.ts';
+import { tellProgress } from '../../loader/channel.ts';
 import { readSite } from '../../loader/site.ts';
 import { runAstroBuild } from '../astro-build.ts';
 import { bareDist } from '../bare-dist.ts';
@@ -19,6 +20,7 @@ import type { WorkFolder } from '../work-folder.ts';
 export async function makeSite(folder: WorkFolder, { root, outDir }: Places): Promise<MadeSite> {
   const report = path.join(folder.path, 'report.json');
   const run = { root, outDir, report, started: folder.share };
+  tellProgress('start');
   const first = await runAstroBuild(run);
   const { diagnostics: found, waiting, texts, until, places } = await readReport(report);
   const { site } = readSite(root);
@@ -33,6 +35,7 @@ export async function makeSite(folder: WorkFolder, { root, outDir }: Places): Pr
     const isShown = !(known || fault?.file.startsWith('src/content/'));
     return { told: { ...told, diagnostics: [...found, ...(fault ? [fault] : [])] }, until, pages: 0, complaints: isShown ? log : [] };
   }
+  tellProgress('check');
   await takeHostFiles(outDir, folder);
   const after = [...(await bareDist(outDir, root)), ...(await hostLimitFaults(outDir, site?.host ?? []))];
   const output: readonly Diagnostic[] = site ? checkOutput(outDir, { root, site, places, told: [...found, ...after] }) : [];

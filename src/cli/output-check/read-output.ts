@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { hostMoves } from './host-moves.ts';
@@ -9,13 +9,14 @@ import type { HostRules, OutputFile } from '../../domain/output-check/output.ts'
 
 const READ = /\.(?:html?|css|js|xml|json|txt)$/i;
 /** What the facts of a file hang on besides its bytes. */
-const SOURCES = ['page-facts.ts', 'linked-data.ts', 'text-facts.ts'].map((name) => new URL(name, import.meta.url));
+const SOURCES = ['read-output.ts', 'page-facts.ts', 'linked-data.ts', 'text-facts.ts'].map((name) => new URL(name, import.meta.url));
 const KEPT = 'output.json';
 /** At the top of a site, and beside it in a folder for each host. */
 const RULES = '{,*/}{_redirects,vercel.json,.htaccess,http.conf,*.caddy}';
 
 /**
- * The files of a built site with what they say. Each is read once; what is known of the same bytes from an earlier build is taken from there.
+ * The files of a built site with what they say. Each is read once: one that stands as an earlier build left it is not read at all, and what
+ * is known of the same bytes is taken from there.
  *
  * @param root the project's folder, whose `public/` is the author's own
  * @param cache folder where facts are kept
@@ -23,7 +24,7 @@ const RULES = '{,*/}{_redirects,vercel.json,.htaccess,http.conf,*.caddy}';
 export function readOutput(dist: string, { root, cache }: ReadOptions): OutputFile[] {
   const under = SOURCES.reduce((sum, source) => hash('sha256', sum + readFileSync(source, 'utf8')), '');
   const known = readKept(path.join(cache, KEPT), under);
-  const kept: Record<string, Facts> = {};
+  const kept: Kept = { under, facts: {}, stamps: {} };
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
@@ -31,12 +32,18 @@ export function readOutput(dist: string, { root, cache }: ReadOptions): OutputFi
   const found = files.map((file): OutputFile => {
     const isOwn = existsSync(path.join(root, 'public', file));
     if (!READ.test(file)) return { path: file, isOwn };
-    const bytes = readFileSync(path.join(dist, file));
-    const digest = hash('sha256', bytes, 'base64url');
-    const facts = (kept[digest] ??= known[digest] ?? factsOf(file, bytes.toString()));
+    const place = path.join(dist, file);
+    const { size, mtimeMs } = statSync(place);
+    const stamp = known.stamps[file];
+    let bytes: Buffer | undefined;
+    const read = () => (bytes ??= readFileSync(place));
+    // A page of the last build is the same file, under another name for a while.
+    const digest = stamp?.[0] === size && stamp[1] === mtimeMs ? stamp[2] : hash('sha256', read(), 'base64url');
+    kept.stamps[file] = [size, mtimeMs, digest];
+    const facts = (kept.facts[digest] ??= known.facts[digest] ?? factsOf(file, read().toString()));
     return { path: file, isOwn, ...facts };
   });
-  writeKept(cache, { under, facts: kept });
+  writeKept(cache, kept);
   return found;
 }
 
@@ -63,12 +70,13 @@ function factsOf(file: string, text: string): Facts {
   return facts ? { text: facts } : {};
 }
 
-function readKept(file: string, under: string): Readonly<Record<string, Facts | undefined>> {
+function readKept(file: string, under: string): Kept {
+  const nothing = { under, facts: {}, stamps: {} };
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-    return kept.under === under ? kept.facts : {};
+    return kept.under === under ? kept : nothing;
   } catch {
-    return {};
+    return nothing;
   }
 }
 
@@ -92,5 +100,7 @@ interface Kept {
   /** Digest of the code that learnt it. */
   under: string;
   /** By the digest of the bytes. */
-  facts: Readonly<Record<string, Facts>>;
+  facts: Record<string, Facts | undefined>;
+  /** Of the files, by their paths: bytes, when they were last written (milliseconds since 1970 UTC), and their digest. */
+  stamps: Record<string, readonly [size: number, time: number, digest: string] | undefined>;
 }

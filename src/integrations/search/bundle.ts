@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 
 import { instantOf } from '../../domain/date.ts';
@@ -18,28 +17,47 @@ const ENTRY = 'pagefind-entry.json?ts=';
 const LETTERS = '+#';
 
 /**
- * The index of texts: files by their path in its folder, the same bytes for the same texts.
+ * Begins an index of texts. Pagefind, a process of its own, takes each as it comes.
  *
- * @throws what Pagefind says
+ * @param lang the site's language
  */
-export async function searchBundle(records: readonly SearchRecord[], { lang, tags }: BundleOptions): Promise<Map<string, Uint8Array>> {
-  const sorted = records.toSorted((a, b) => newest(a, b) || (a.path < b.path ? -1 : 1));
-  try {
-    const { index, errors } = await createIndex({ includeCharacters: LETTERS });
-    if (!index) throw new Error(errors.join('\n'));
-    const added = await Promise.all(sorted.map((record) => index.addHTMLFile({ url: record.path, content: searchDocument(record, lang) })));
-    const files = new Map(await filesOf(index, [...errors, ...added.flatMap((one) => one.errors)]));
-    const ids = idsByPath(files);
-    const facets = searchFacets(
-      sorted.flatMap((record) => ids.get(record.path)?.map((id) => ({ id, record })) ?? []),
-      tags,
-      lang,
-    );
-    const start: SearchStart = { ...facets, first: [ENTRY, ...[...files.keys()].filter((file) => FIRST.test(file)).toSorted()] };
-    return files.set('facets.json', new TextEncoder().encode(JSON.stringify(start)));
-  } finally {
-    await close();
-  }
+export function startBundle(lang: string): Bundle {
+  const records: SearchRecord[] = [];
+  const index = import('pagefind').then(async ({ createIndex }) => {
+    const made = await createIndex({ includeCharacters: LETTERS });
+    if (!made.index) throw new Error(made.errors.join('\n'));
+    return made.index;
+  });
+  const added: Promise<readonly string[]>[] = [];
+  const add = async (record: SearchRecord) =>
+    (await (await index).addHTMLFile({ url: record.path, content: searchDocument(record, lang) })).errors;
+  return {
+    add(record) {
+      records.push(record);
+      const adding = add(record);
+      // Whoever asks for the files is told.
+      adding.catch(() => undefined);
+      added.push(adding);
+    },
+    async files(tags) {
+      const files = new Map(await filesOf(await index, (await Promise.all(added)).flat()));
+      const ids = idsByPath(files);
+      const sorted = records.toSorted((a, b) => newest(a, b) || (a.path < b.path ? -1 : 1));
+      const facets = searchFacets(
+        sorted.flatMap((record) => ids.get(record.path)?.map((id) => ({ id, record })) ?? []),
+        tags,
+        lang,
+      );
+      const start: SearchStart = { ...facets, first: [ENTRY, ...[...files.keys()].filter((file) => FIRST.test(file)).toSorted()] };
+      return files.set('facets.json', new TextEncoder().encode(JSON.stringify(start)));
+    },
+  };
+}
+
+/** Ends Pagefind, where an index was begun: none can be asked for its files any more. */
+export async function endBundles(): Promise<void> {
+  const { close } = await import('pagefind');
+  await close();
 }
 
 async function filesOf(index: PagefindIndex, faults: readonly string[]): Promise<[path: string, content: Uint8Array][]> {
@@ -68,8 +86,13 @@ function newest(a: SearchRecord, b: SearchRecord): number {
   return (b.instant === undefined ? 0 : instantOf(b.instant)) - (a.instant === undefined ? 0 : instantOf(a.instant));
 }
 
-interface BundleOptions {
-  /** The site's language. */
-  lang: string;
-  tags: TagRegistry;
+/** An index in the making. */
+export interface Bundle {
+  add(record: SearchRecord): void;
+  /**
+   * Files by their path in its folder, the same bytes for the same texts in the same order.
+   *
+   * @throws what Pagefind says
+   */
+  files(tags: TagRegistry): Promise<Map<string, Uint8Array>>;
 }

@@ -1,67 +1,64 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { hash } from 'node:crypto';
 
-import { searchRecord } from '../../outputs/search-record.ts';
-import type { SearchRecord } from '../../outputs/search-record.ts';
+import { keepFile, readKeptFile } from '../kept-file.ts';
+import { startBundle } from './bundle.ts';
+import type { TagRegistry } from '../../schema/tags.ts';
+import type { SearchedText } from '../page-notes.ts';
+import type { Bundle } from './bundle.ts';
+
+const FILE = 'index';
 
 /**
- * Keeps what an index is made of, and the index, from one build to the next.
+ * The index of the texts of an edition, kept from one build to the next: made anew where any text has changed, beside the pages.
  *
  * @param folder where it is kept; what cannot be read there is made anew
- * @param pipeline digest of all code and settings that make an index of pages
  */
-export function keptIndex(folder: string, pipeline: string): KeptIndex {
+export function keptIndex(folder: string, { under, lang, tags, start = startBundle }: IndexOptions): KeptIndex {
+  const texts: SearchedText[] = [];
+  let bundle: Bundle | undefined;
+  const begin = () => {
+    const begun = start(lang);
+    for (const { record } of texts) begun.add(record);
+    return begun;
+  };
   return {
-    async recordsOf(pages, base) {
-      const known = await readKept<Map<string, SearchRecord | undefined>>(folder, 'records');
-      const records = new Map<string, SearchRecord | undefined>();
-      for (const html of pages) {
-        const digest = digestOf([pipeline, base, html]);
-        records.set(digest, known?.has(digest) === true ? known.get(digest) : searchRecord(html, base));
-      }
-      await keep(folder, 'records', records);
-      return [...records.values()].flatMap((record) => record ?? []);
+    add(text, isNew) {
+      texts.push(text);
+      if (bundle) bundle.add(text.record);
+      else if (isNew) bundle = begin();
     },
-    async filesOf(records, make) {
-      const digest = digestOf([pipeline, JSON.stringify(records)]);
-      const known = await readKept<{ digest: string; files: ReadonlyMap<string, Uint8Array> }>(folder, 'index');
+    async files() {
+      const digest = hash('sha256', JSON.stringify([under, texts.map((text) => text.digest)]));
+      const known = await readKeptFile<Kept>(folder, FILE);
       if (known?.digest === digest) return known.files;
-      const files = await make(records);
-      await keep(folder, 'index', { digest, files });
+      const files = await (bundle ?? begin()).files(tags);
+      await keepFile(folder, FILE, { digest, files } satisfies Kept);
       return files;
     },
   };
 }
 
-function digestOf(texts: readonly string[]): string {
-  const digest = createHash('sha256');
-  for (const text of texts) digest.update(`${text.length}\0`).update(text);
-  return digest.digest('hex');
+interface IndexOptions {
+  /** A digest of all code and settings that make an index of texts. */
+  under: string;
+  /** The site's language. */
+  lang: string;
+  tags: TagRegistry;
+  start?: (lang: string) => Bundle;
 }
 
-async function readKept<T>(folder: string, name: string): Promise<T | undefined> {
-  try {
-    return deserialize(await readFile(path.join(folder, name))) as T;
-  } catch {
-    return undefined;
-  }
+export interface KeptIndex {
+  /**
+   * Adds a text, in the order of the site: its bytes hang on that.
+   *
+   * @param isNew whether the last index did not have it, so that another is begun at once
+   */
+  add(text: SearchedText, isNew: boolean): void;
+  /** The files of the index of all texts: those of the last build, where it was made of the same. */
+  files(): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
-/** A build that is killed leaves the last whole file. */
-async function keep(folder: string, name: string, value: unknown): Promise<void> {
-  const made = path.join(folder, `${name}.new`);
-  await mkdir(folder, { recursive: true });
-  await writeFile(made, serialize(value));
-  await rename(made, path.join(folder, name));
+interface Kept {
+  digest: string;
+  files: ReadonlyMap<string, Uint8Array>;
 }
-
-interface KeptIndex {
-  /** What search knows of pages, in their order; nothing of those that are not searched. */
-  recordsOf(pages: Iterable<string>, base: string): Promise<readonly SearchRecord[]>;
-  /** The files of the index of records: those of the last build, where it was made of the same. */
-  filesOf(records: readonly SearchRecord[], make: MakeIndex): Promise<ReadonlyMap<string, Uint8Array>>;
-}
-
-type MakeIndex = (records: readonly SearchRecord[]) => Promise<ReadonlyMap<string, Uint8Array>>;

@@ -64,13 +64,13 @@ describe('a project is built anew', () => {
   test('where a text was written while the last build read', async () => {
     const last = lastBuild(root);
     await writeFile(at('src/content/a.md'), 'Pendant.');
-    last.keep(TOLD, { now: NOW, until: undefined });
+    last.keep(TOLD, { now: NOW, until: undefined, stages: [] });
     expect(lastBuild(root).told(LATER)).toBeUndefined();
   });
 });
 
 function build(until?: number): void {
-  lastBuild(root).keep(TOLD, { now: NOW, until });
+  lastBuild(root).keep(TOLD, { now: NOW, until, stages: [] });
 }
 
 async function writtenAsBefore(file: string, text: string): Promise<void> {

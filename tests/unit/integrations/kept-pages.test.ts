@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,8 +11,11 @@ const PAGE = { type: 'page', component: 'src/pages/[...path].astro', isIndex: fa
 const FEED = { type: 'endpoint', component: 'src/pages/[...feed].ts', isIndex: false } as RouteData;
 
 let root: string;
+/** Places, digests and paths of the pages that were taken. */
+let taken: [place: number, digest: string, file: string][];
 
 beforeEach(() => {
+  taken = [];
   root = mkdtempSync(path.join(tmpdir(), 'carnet-kept-'));
 });
 
@@ -23,6 +27,7 @@ describe('A build takes from the last one', () => {
     expect(await build({ '/un': 'a', '/deux': 'c', '/trois': 'd' })).toEqual({ made: ['/deux', '/trois'], kept: 1 });
     expect(read('un.html')).toBe('a');
     expect(read('deux.html')).toBe('c');
+    expect(taken).toEqual([[0, hash('sha256', 'a'), 'un.html']]);
   });
 
   test('nothing where the code is another', async () => {
@@ -84,7 +89,12 @@ async function build(keys: Readonly<Record<string, string | undefined>>, options
   for (const file of already) writeFileSync(path.join(outDir, file), 'own');
   const paths = Object.entries(keys).map(([pathname, cacheKey]) => ({ pathname, route, cacheKey }));
   const standard = { name: 'essai', getStaticPaths: async () => paths } as unknown as AstroPrerenderer;
-  const kept = keptPages(standard, { folder: path.join(root, folder), outDir, underOf: () => under });
+  const kept = keptPages(standard, {
+    folder: path.join(root, folder),
+    outDir,
+    underOf: () => under,
+    taken: (place, { digest, file }) => taken.push([place, digest, path.relative(outDir, file)]),
+  });
   const left = await kept.prerenderer.getStaticPaths();
   for (const { pathname, cacheKey } of left) {
     const file = path.join(outDir, route === PAGE ? `${pathname.replace(/\/$/, '')}.html` : pathname);

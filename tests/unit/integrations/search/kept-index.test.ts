@@ -4,60 +4,94 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { keptIndex } from '../../../../src/integrations/search/kept-index.ts';
+import { noTags } from '../../../../src/domain/tag-registry.ts';
+import type { SearchedText } from '../../../../src/integrations/page-notes.ts';
+import type { Bundle } from '../../../../src/integrations/search/bundle.ts';
 import type { SearchRecord } from '../../../../src/outputs/search-record.ts';
 
-const page = (name: string, text: string) =>
-  `<html><head><link rel="canonical" href="https://essai.example/${name}/"></head><main><article class="post"><header><h1>${name}</h1></header><div class="prose"><p>${text}</p></div></article></main></html>`;
-const PAGES = [page('a', 'Un.'), '<html>une liste</html>', page('b', 'Deux.')];
+const [a, b, c] = ['a', 'b', 'c'].map((name) => textOf(name, 'Un.')) as [SearchedText, SearchedText, SearchedText];
 
 let folder: string;
-let made: (readonly string[])[];
+/** The texts of each index that was begun. */
+let begun: string[][];
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kept-'));
-  made = [];
+  begun = [];
 });
 
 afterEach(() => rm(folder, { recursive: true }));
 
 test('an index is made once of the same texts, and is the same when it is kept', async () => {
-  const first = await build(PAGES);
-  expect(await build(PAGES)).toEqual(first);
-  expect(made).toEqual([['/a/', '/b/']]);
+  const first = await filesOf([a, b]);
+  expect(await filesOf([a, b])).toEqual(first);
+  expect(begun).toEqual([['/a/', '/b/']]);
 });
 
 test.for([
-  ['a text has changed', [page('a', 'Un !'), page('b', 'Deux.')], 'v1'],
-  ['a text has gone', [page('b', 'Deux.')], 'v1'],
-  ['a text has come', [...PAGES, page('c', 'Trois.')], 'v1'],
-  ['the code that makes it has changed', PAGES, 'v2'],
-] as const)('it is made anew where %s', async ([, pages, pipeline]) => {
-  await build(PAGES);
-  const files = await build(pages, pipeline);
-  expect(made).toHaveLength(2);
-  expect(files).toEqual(await fresh(pages, pipeline));
+  ['a text has changed', [textOf('a', 'Un !'), b], 'v1'],
+  ['a text has gone', [b], 'v1'],
+  ['a text has come', [a, b, c], 'v1'],
+  ['texts stand in another order', [b, a], 'v1'],
+  ['the code that makes it has changed', [a, b], 'v2'],
+] as const)('it is made anew where %s', async ([, texts, under]) => {
+  await filesOf([a, b]);
+  const files = await filesOf(texts, under);
+  expect(begun).toHaveLength(2);
+  expect([...files.keys()]).toEqual(texts.map(({ record }) => record.path));
+});
+
+test('it is begun with the first new text, and takes each once, in their order', async () => {
+  const growing = index();
+  growing.add(a, false);
+  expect(begun).toEqual([]);
+  growing.add(b, true);
+  expect(begun).toEqual([['/a/', '/b/']]);
+  growing.add(c, true);
+  await growing.files();
+  expect(begun).toEqual([['/a/', '/b/', '/c/']]);
 });
 
 test('what was kept and cannot be read is made anew', async () => {
-  const first = await build(PAGES);
+  const first = await filesOf([a, b]);
   for (const name of await readdir(folder)) await writeFile(path.join(folder, name), 'cassé');
-  expect(await build(PAGES)).toEqual(first);
-  expect(made).toHaveLength(2);
+  expect(await filesOf([a, b])).toEqual(first);
+  expect(begun).toHaveLength(2);
 });
 
-async function build(pages: readonly string[], pipeline = 'v1'): Promise<ReadonlyMap<string, Uint8Array>> {
-  const kept = keptIndex(folder, pipeline);
-  return kept.filesOf(await kept.recordsOf(pages, '/'), (records) => {
-    made.push(records.map((record) => record.path));
-    return Promise.resolve(filesOf(records));
-  });
+function filesOf(texts: readonly SearchedText[], under = 'v1'): Promise<ReadonlyMap<string, Uint8Array>> {
+  const all = index(under);
+  for (const text of texts) all.add(text, false);
+  return all.files();
 }
 
-async function fresh(pages: readonly string[], pipeline: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  await rm(folder, { recursive: true });
-  return build(pages, pipeline);
+function index(under = 'v1'): ReturnType<typeof keptIndex> {
+  return keptIndex(folder, { under, lang: 'fr', tags: noTags, start });
 }
 
-function filesOf(records: readonly SearchRecord[]): Map<string, Uint8Array> {
-  return new Map(records.map((record) => [record.path, new TextEncoder().encode(record.html)]));
+function start(): Bundle {
+  const records: SearchRecord[] = [];
+  const paths: string[] = [];
+  begun.push(paths);
+  return {
+    add(record) {
+      records.push(record);
+      paths.push(record.path);
+    },
+    files: () => Promise.resolve(new Map(records.map((record) => [record.path, new TextEncoder().encode(record.html)]))),
+  };
+}
+
+function textOf(name: string, text: string): SearchedText {
+  const empty = {
+    description: '',
+    lang: undefined,
+    date: undefined,
+    instant: undefined,
+    categories: [],
+    tags: [],
+    series: undefined,
+    code: [],
+  };
+  return { edition: 'fr', digest: `${name} ${text}`, record: { ...empty, path: `/${name}/`, title: name, html: `<p>${text}</p>` } };
 }
