@@ -46,10 +46,13 @@ export function pageNotes(): PageNotes {
 
 function noteOn(html: string, base: string): PageNote {
   const record = searchRecord(html, base);
-  return {
+  const text = JSON.stringify(record);
+  const note: PageNote = {
     sitemap: sitemapFacts(html),
-    search: record && { edition: /<html lang="([^"]*)"/.exec(html)?.[1] ?? '', record, digest: hash('sha256', JSON.stringify(record)) },
+    search: record && { edition: /<html lang="([^"]*)"/.exec(html)?.[1] ?? '', record, digest: hash('sha256', text) },
   };
+  // A part of a string holds on to the whole of it: what is kept of a page must not keep the page in memory.
+  return structuredClone(note);
 }
 
 /** What is known of a page. */

@@ -49,6 +49,11 @@ export async function checkBody(source: BodySource, tools: BodyTools): Promise<B
   return found;
 }
 
+/** Forgets what only another reading by the same process would ask for. */
+export function forgetBodies(): void {
+  known.clear();
+}
+
 function keepFindings({ file }: BodySource, body: BodyFindings, kept: KeptReadings): void {
   const reading = kept.at(file);
   if (reading) kept.keep(reading, { body });

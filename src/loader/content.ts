@@ -10,6 +10,7 @@ import { seriesFaults } from '../domain/series-order.ts';
 import { siteAddresses } from '../domain/site-addresses.ts';
 import { waitingDates } from '../domain/waiting.ts';
 import { imageCatalogue } from '../markdown/image-catalogue.ts';
+import { forgetBodies } from './body.ts';
 import { tellProgress } from './channel.ts';
 import { changeOf } from './lasting.ts';
 import { lazyRenderer } from './lazy-renderer.ts';
@@ -20,7 +21,7 @@ import { keptReadings } from './kept-readings.ts';
 import { readPage } from './page.ts';
 import { readPost } from './post.ts';
 import { readEntryBody } from './entry-file.ts';
-import { readHeadsOf } from './known-heads.ts';
+import { forgetHeads, readHeadsOf } from './known-heads.ts';
 import { feedIdUses, groupUses, numberedUses } from './group-uses.ts';
 import { listPlaces, tagMoves } from './list-places.ts';
 import { measureFaults } from './measure-faults.ts';
@@ -104,7 +105,11 @@ export async function readContent(options: ContentOptions): Promise<Content> {
     ),
   ];
   // What others ask of the places of a text is known by now.
-  if (!hidden) kept.save();
+  if (!hidden) {
+    kept.saveAndForget();
+    forgetHeads();
+    forgetBodies();
+  }
   return {
     posts: posts.flatMap(({ entry }) => translations.of(entry)) as Post[],
     pages: pages.flatMap(({ entry }) => translations.of(entry)) as Page[],

@@ -38,7 +38,8 @@ export function keptReadings(folder: string, { under, now }: { under: string; no
       Object.assign(reading, learnt);
       held.isChanged = true;
     },
-    save() {
+    saveAndForget() {
+      last = undefined;
       if (!held.isChanged && asked.size === held.texts.size) return;
       for (const source of held.texts.keys()) if (!asked.has(source)) held.texts.delete(source);
       writeKept(held);
@@ -76,8 +77,8 @@ export interface KeptReadings {
   at(source: string): KeptReading | undefined;
   /** Adds what was learnt of a text. */
   keep(reading: KeptReading, learnt: Partial<Pick<KeptReading, 'head' | 'body'>>): void;
-  /** Writes what is known of the texts that were asked for, where there is anything new. */
-  save(): void;
+  /** Writes what is known of the texts that were asked for, where there is anything new, and keeps nothing of it in memory. */
+  saveAndForget(): void;
 }
 
 export interface KeptReading {

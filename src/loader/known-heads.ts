@@ -30,6 +30,11 @@ export async function readHeadsOf<Head extends PostHead | PageHead>(
   return heads;
 }
 
+/** Forgets what only another reading by the same process would ask for. */
+export function forgetHeads(): void {
+  known.clear();
+}
+
 async function headOf<Head extends PostHead | PageHead>(file: string, options: HeadsOptions<Head>): Promise<EntryHead<Head>> {
   const { root, folder, kept } = options;
   const source = readSource(root, file);

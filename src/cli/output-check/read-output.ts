@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { tellProgress } from '../../loader/channel.ts';
 import { hostMoves } from './host-moves.ts';
 import { pageFacts } from './page-facts.ts';
 import { textFacts } from './text-facts.ts';
@@ -29,7 +30,8 @@ export function readOutput(dist: string, { root, cache }: ReadOptions): OutputFi
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .toSorted();
-  const found = files.map((file): OutputFile => {
+  const found = files.map((file, done): OutputFile => {
+    tellProgress('check', done, files.length);
     const isOwn = existsSync(path.join(root, 'public', file));
     if (!READ.test(file)) return { path: file, isOwn };
     const place = path.join(dist, file);

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { PagefindIndex } from 'pagefind';
 
 import { instantOf } from '../../domain/date.ts';
+import { tellProgress } from '../../loader/channel.ts';
 import { searchDocument } from '../../outputs/search-document.ts';
 import { searchFacets } from '../../outputs/search-facets.ts';
 import type { SearchStart } from '../../domain/search-index.ts';
@@ -13,6 +14,8 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^.]+\.pf_meta|(
 /** What of it every search reads, and what Pagefind asks after the first: an address the page has emptied of its date. */
 const FIRST = /^(?:pagefind\.[^.]+\.pf_meta|wasm\..+)$/;
 const ENTRY = 'pagefind-entry.json?ts=';
+/** Texts on their way to Pagefind: more would wait in memory. */
+const AT_ONCE = 16;
 /** Signs that are parts of words: `C++`, `C#`. */
 const LETTERS = '+#';
 
@@ -23,24 +26,35 @@ const LETTERS = '+#';
  */
 export function startBundle(lang: string): Bundle {
   const records: SearchRecord[] = [];
+  const faults: string[] = [];
+  const lanes = new Set<Promise<void>>();
+  let [next, isAwaited] = [0, false];
   const index = import('pagefind').then(async ({ createIndex }) => {
     const made = await createIndex({ includeCharacters: LETTERS });
     if (!made.index) throw new Error(made.errors.join('\n'));
     return made.index;
   });
-  const added: Promise<readonly string[]>[] = [];
-  const add = async (record: SearchRecord) =>
-    (await (await index).addHTMLFile({ url: record.path, content: searchDocument(record, lang) })).errors;
+  const take = async () => {
+    const taker = await index;
+    for (let record = records[next]; record; record = records[next]) {
+      next += 1;
+      if (isAwaited) tellProgress('search', next, records.length);
+      faults.push(...(await taker.addHTMLFile({ url: record.path, content: searchDocument(record, lang) })).errors);
+    }
+  };
   return {
     add(record) {
       records.push(record);
-      const adding = add(record);
+      if (lanes.size >= AT_ONCE) return;
+      const lane = take();
+      lanes.add(lane);
       // Whoever asks for the files is told.
-      adding.catch(() => undefined);
-      added.push(adding);
+      lane.then(() => lanes.delete(lane)).catch(() => undefined);
     },
     async files(tags) {
-      const files = new Map(await filesOf(await index, (await Promise.all(added)).flat()));
+      isAwaited = true;
+      await Promise.all(lanes);
+      const files = new Map(await filesOf(await index, faults));
       const ids = idsByPath(files);
       const sorted = records.toSorted((a, b) => newest(a, b) || (a.path < b.path ? -1 : 1));
       const facets = searchFacets(
