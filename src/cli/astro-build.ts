@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -6,6 +7,9 @@ import { toCommand } from '../loader/channel.ts';
 
 // A process that would go on after its parent was killed would write into what the next build makes.
 const WITH_PARENT = new URL('astro-build/with-parent.ts', import.meta.url).href;
+
+/** Files; a first build makes about 1,300 and each other some 200. */
+const MOST_COMPILED = 5000;
 
 /** Runs Astro's build in a process of its own, which ends with this one, and keeps what it prints, without colours, line by line. */
 export function runAstroBuild({
@@ -27,8 +31,7 @@ export function runAstroBuild({
       NO_COLOR: '1',
       FORCE_COLOR: '0',
       ASTRO_TELEMETRY_DISABLED: '1',
-      // Node keeps what it compiled, and what it made of TypeScript.
-      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? path.join(root, 'node_modules/.astro/compiled'),
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? compiledIn(root),
       CARNET_REPORT: report,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -41,6 +44,17 @@ export function runAstroBuild({
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, log: Buffer.concat(chunks).toString().split('\n') }));
   });
+}
+
+/**
+ * Where Node keeps what it compiled and what it made of TypeScript: a second less at each build. What a build bundles is compiled too, under a
+ * name that never comes again, so the folder is emptied where it has grown.
+ */
+function compiledIn(root: string): string {
+  const folder = path.join(root, 'node_modules/.astro/compiled');
+  const count = existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
+  if (count > MOST_COMPILED) rmSync(folder, { recursive: true, force: true });
+  return folder;
 }
 
 interface AstroBuildOptions {

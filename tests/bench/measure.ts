@@ -1,8 +1,14 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Runs a command to its end: seconds on the wall, and the peak memory in MB of its largest process (Linux only). */
-export function measure(command: string, args: readonly string[], cwd: string): Promise<Measure> {
+/**
+ * Runs a command to its end: seconds on the wall, and the peak memory in MB of its largest process (Linux only).
+ *
+ * @param patience seconds after which it is ended, and nothing is known of it
+ */
+export function measure(command: string, args: readonly string[], cwd: string): Promise<Measure>;
+export function measure(command: string, args: readonly string[], cwd: string, patience: number): Promise<Measure | undefined>;
+export function measure(command: string, args: readonly string[], cwd: string, patience?: number): Promise<Measure | undefined> {
   const start = performance.now();
   const child = spawn(command, args, {
     cwd,
@@ -10,6 +16,8 @@ export function measure(command: string, args: readonly string[], cwd: string): 
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   let peak = 0;
+  let isLate = false;
+  const late = patience === undefined ? undefined : setTimeout(() => (isLate = child.kill('SIGKILL')), patience * 1000);
   const watch = setInterval(() => {
     for (const pid of family(child.pid ?? 0)) peak = Math.max(peak, peakOf(pid));
   }, 100);
@@ -17,7 +25,9 @@ export function measure(command: string, args: readonly string[], cwd: string): 
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(watch);
-      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, megabytes: peak });
+      clearTimeout(late);
+      if (isLate) resolve(undefined);
+      else if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, megabytes: peak });
       else reject(new Error(`${command} ${args.join(' ')}: ${code}`));
     });
   });

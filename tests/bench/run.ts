@@ -16,6 +16,8 @@ import type { Measure } from './measure.ts';
 
 /** Where the curve of the README stands. */
 const CURVE = path.join(import.meta.dirname, 'curve.svg');
+/** Seconds in which another generator has ended, or is left out. */
+const PATIENCE = 300;
 const CHECK = ['run', '--silent', 'check'];
 
 // npm run bench -- [--draw] 100 1000 10000: the same posts, built in turn by Carnet and by every other generator that is installed, from
@@ -40,9 +42,11 @@ for (const posts of sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
   for (const peer of peers) {
     const root = await makePeer(peer, corpus, folder);
     const [program = '', ...args] = peer.command;
-    const made = await measure(program, args, root);
-    show(peer.name, made, path.join(root, peer.site));
-    addTo(peer.name, posts, made);
+    const made = await measure(program, args, root, PATIENCE);
+    if (made) {
+      show(peer.name, made, path.join(root, peer.site));
+      addTo(peer.name, posts, made);
+    } else say(`| ${posts} | ${peer.name} | > ${PATIENCE} | | | | |`);
     await rm(root, { recursive: true });
   }
   const stages = [{ name: 'from nothing', times: await stagesOf(carnet) }];

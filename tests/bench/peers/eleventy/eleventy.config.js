@@ -36,6 +36,7 @@ export default function (config) {
   config.addPlugin(rss);
   config.addPlugin(highlight);
   config.setFrontMatterParsingOptions({ excerpt: true, excerpt_separator: '<!--more-->' });
+  config.addFilter('head', (list, count) => list.slice(0, count));
   config.addCollection('newest', newestFirst);
   config.addCollection('beside', (api) => {
     const posts = newestFirst(api);
