@@ -1,6 +1,7 @@
 import { shown } from './domain/group.ts';
 import { paginate, TITLES_A_PAGE } from './domain/pagination.ts';
 import { sameMonthBefore } from './domain/same-month.ts';
+import { tagPartAddresses } from './domain/tag-parts.ts';
 import { editions } from './editions.ts';
 import { site } from './library.ts';
 import { keyed } from './page-key.ts';
@@ -36,6 +37,19 @@ export function routePaths<Route extends keyof Messages['routes']>(
     const place = { [route]: placeIn(edition, `/${messages.routes[route]}`) } as Record<Route, string>;
     return { params: { edition: folder, ...place }, props: { edition } };
   });
+}
+
+/** The parts of what the tag filter of each edition loads, from the second on. */
+export async function tagPartPaths(): Promise<StaticPath<EditionParams & { tags: string; part: string }, TagPartProps>[]> {
+  const paths = editions.map(async (edition) => {
+    const tagged = (await edition.posts()).filter(({ tags }) => tags.length > 0).length;
+    return tagPartAddresses(tagged, edition.messages.routes.tags).map((address, index) => {
+      const part = index + 2;
+      const tags = placeIn(edition, address).replace(/-\d+\.json$/, '');
+      return { params: { edition: edition.folder, tags, part: String(part) }, props: { edition, part } };
+    });
+  });
+  return (await Promise.all(paths)).flat();
 }
 
 /** Every page of every list but the first of home: `/page/2/`, `/categories/guide/`, `/etiquettes/ete/page/3/`… */
@@ -187,6 +201,11 @@ export type IndexProps =
       /** Posts of the month of the newest one, of the years before. */
       earlier: readonly Post[];
     };
+
+export interface TagPartProps extends EditionProps {
+  /** From 1. */
+  part: number;
+}
 
 /** What stands once in an edition may read all of it. */
 export interface EditionProps {

@@ -1,6 +1,7 @@
 import { feedAddresses } from './feed-addresses.ts';
 import { cleanPath } from './permalink.ts';
 import { fedLists } from './reserved.ts';
+import { tagPartAddresses } from './tag-parts.ts';
 import type { Messages } from '../messages/index.ts';
 import type { HostName } from '../schema/host.ts';
 import type { Site } from '../schema/site.ts';
@@ -37,7 +38,8 @@ export function outputAddresses(posts: readonly Listed[], edition: Words): strin
 export function editionOutputs(posts: readonly Listed[], { site, messages }: Words): string[] {
   const { home, tags } = messages.routes;
   const feeds = feedAddresses(fedLists(posts, { messages, tags: site.tags }), { posts: posts.length, size: site.feedSize });
-  return [`/${home}feed.css`, `/${home}opensearch.xml`, `/${tags}.json`, ...feeds];
+  const tagged = posts.filter((post) => post.tags.length > 0).length;
+  return [`/${home}feed.css`, `/${home}opensearch.xml`, `/${tags}.json`, ...tagPartAddresses(tagged, tags), ...feeds];
 }
 
 /** What a host reads in the site itself: the files of `outputs/hosting`. Rules for all that is published lie beside a site that is a part of it. */

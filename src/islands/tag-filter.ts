@@ -1,13 +1,31 @@
 import { countText } from './count-text.ts';
 import type { CountTexts } from './count-text.ts';
 
-/** Title, address, date in words, slugs of tags: a row of the data that outputs/tag-data.ts writes. */
-type Row = [title: string, href: string, date: string, tags: string[]];
+/** Posts shown at once. */
+const SHOWN = 50;
+
+/** Title, address, date in words: a row of the data that outputs/tag-data.ts writes. */
+type Row = [title: string, href: string, date: string];
+
+interface Data {
+  /** Slugs. */
+  tags: string[];
+  /** For each post, newest first, the numbers of its tags. */
+  posts: number[][];
+  /** The first posts; the others stand in parts of as many. */
+  rows: Row[];
+  /** Addresses of those. */
+  parts: string[];
+}
 
 /** The tag index made a filter: posts that carry every chosen tag, counts that follow, the choice in the address. */
 class TagFilter extends HTMLElement {
   #boxes: HTMLInputElement[] = [];
-  #rows: Promise<Row[]> | undefined;
+  #data: Promise<Data> | undefined;
+  readonly #parts = new Map<string, Promise<Row[]>>();
+  /** Counts choices: only what the last one finds is shown. */
+  #asked = 0;
+  #more: (() => Promise<void>) | undefined;
 
   connectedCallback(): void {
     if (this.#boxes.length > 0) return;
@@ -16,6 +34,7 @@ class TagFilter extends HTMLElement {
     this.setAttribute('aria-labelledby', 'filter-hint');
     this.addEventListener('change', () => this.#choose());
     this.#button?.addEventListener('click', () => this.#clear());
+    this.#moreButton?.addEventListener('click', () => void this.#more?.());
     addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -44,43 +63,68 @@ class TagFilter extends HTMLElement {
   }
 
   async #show(): Promise<void> {
+    const asked = ++this.#asked;
     this.#say('');
     if (this.#button) this.#button.hidden = this.#chosen().length === 0;
-    if (this.#chosen().length === 0 && !this.#rows) return;
+    if (this.#chosen().length === 0 && !this.#data) return;
     try {
-      const rows = await (this.#rows ??= this.#load());
-      // The choice may have changed while the data came: the last one is shown.
+      const data = await (this.#data ??= load<Data>(this.dataset['source'] ?? ''));
       const chosen = this.#chosen();
-      const found = rows.filter(([, , , tags]) => chosen.every((tag) => tags.includes(tag)));
-      this.#list(chosen.length === 0 ? [] : found);
-      this.#count(found);
+      const numbers = chosen.map((slug) => data.tags.indexOf(slug));
+      const found = data.posts.flatMap((tags, post) => (numbers.every((tag) => tags.includes(tag)) ? post : []));
+      const listed = chosen.length === 0 ? [] : found;
+      const items = await this.#items(data, listed.slice(0, SHOWN));
+      // The choice may have changed while the data came: the last one is shown.
+      if (asked !== this.#asked) return;
+      this.querySelector('.found')?.replaceChildren(...items);
+      this.#offer(data, listed, SHOWN);
+      this.#count(data, found);
       this.#say(chosen.length === 0 ? '' : countText(this.#texts.found, found.length));
     } catch {
-      this.#rows = undefined;
+      this.#data = undefined;
+      this.#parts.clear();
       if (this.#chosen().length > 0) this.#say(this.#texts.failed);
     }
   }
 
-  async #load(): Promise<Row[]> {
-    const response = await fetch(this.dataset['source'] ?? '');
-    if (!response.ok) throw new Error(String(response.status));
-    return (await response.json()) as Row[];
+  /** Offers what is found and not shown yet; the focus goes to the first of what comes. */
+  #offer(data: Data, found: readonly number[], from: number): void {
+    const button = this.#moreButton;
+    if (button) button.hidden = found.length <= from;
+    const asked = this.#asked;
+    this.#more = async () => {
+      const items = await this.#items(data, found.slice(from, from + SHOWN)).catch(() => undefined);
+      if (asked !== this.#asked) return;
+      if (!items) return this.#say(this.#texts.failed);
+      this.querySelector('.found')?.append(...items);
+      items[0]?.querySelector('a')?.focus();
+      this.#offer(data, found, from + SHOWN);
+    };
   }
 
-  #list(found: readonly Row[]): void {
-    const items = found.map(([title, href, date]) => {
-      const link = Object.assign(document.createElement('a'), { href, textContent: title });
-      const item = document.createElement('li');
-      item.append(link, ' ', Object.assign(document.createElement('small'), { textContent: date }));
-      return item;
-    });
-    this.querySelector('.found')?.replaceChildren(...items);
+  #items(data: Data, posts: readonly number[]): Promise<HTMLElement[]> {
+    return Promise.all(posts.map(async (post) => itemOf(await this.#row(data, post))));
+  }
+
+  /** A post, of the first ones or of a part that is loaded when one of its posts is shown. */
+  async #row({ rows, parts }: Data, post: number): Promise<Row> {
+    const part = Math.floor(post / Math.max(1, rows.length));
+    const address = parts[part - 1];
+    const held = address === undefined ? rows : await (this.#parts.get(address) ?? this.#loadPart(address));
+    return held[post - part * rows.length] ?? ['', '', ''];
+  }
+
+  #loadPart(address: string): Promise<Row[]> {
+    const loading = load<Row[]>(address);
+    this.#parts.set(address, loading);
+    loading.catch(() => this.#parts.delete(address));
+    return loading;
   }
 
   /** Beside each tag, how many posts remain if it is chosen too; a tag that leaves none cannot be chosen. */
-  #count(found: readonly Row[]): void {
+  #count({ tags, posts }: Data, found: readonly number[]): void {
     const left = new Map<string, number>();
-    for (const tag of found.flatMap(([, , , tags]) => tags)) left.set(tag, (left.get(tag) ?? 0) + 1);
+    for (const tag of found.flatMap((post) => posts[post] ?? [])) left.set(tags[tag] ?? '', (left.get(tags[tag] ?? '') ?? 0) + 1);
     for (const box of this.#boxes) {
       const count = left.get(box.value) ?? 0;
       box.disabled = count === 0 && !box.checked;
@@ -93,12 +137,29 @@ class TagFilter extends HTMLElement {
   }
 
   get #button(): HTMLButtonElement | null {
-    return this.querySelector('button');
+    return this.querySelector('button:not(.more)');
+  }
+
+  get #moreButton(): HTMLButtonElement | null {
+    return this.querySelector('.more');
   }
 
   get #texts(): { found: CountTexts; left: CountTexts; failed: string } {
     return JSON.parse(this.dataset['texts'] ?? '');
   }
+}
+
+async function load<Held>(address: string): Promise<Held> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as Held;
+}
+
+function itemOf([title, href, date]: Row): HTMLElement {
+  const link = Object.assign(document.createElement('a'), { href, textContent: title });
+  const item = document.createElement('li');
+  item.append(link, ' ', Object.assign(document.createElement('small'), { textContent: date }));
+  return item;
 }
 
 /** Puts before the link of a tag the box that chooses it. */

@@ -97,6 +97,7 @@ export const en = {
   filterCount: (count) => (count === 0 ? 'No post carries these tags.' : count === 1 ? '1 post found.' : `${count} posts found.`),
   filterResult: 'Posts found',
   filterClear: 'Clear all',
+  filterMore: 'Show more',
   filterFailed: 'The list of posts could not be loaded. Each tag leads to its page.',
   note: 'Note',
   tip: 'Tip',

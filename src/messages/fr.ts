@@ -98,6 +98,7 @@ export const fr = {
     count === 0 ? 'Aucun billet ne porte ces étiquettes.' : count === 1 ? '1 billet trouvé.' : `${count} billets trouvés.`,
   filterResult: 'Billets trouvés',
   filterClear: 'Tout effacer',
+  filterMore: 'Montrer la suite',
   filterFailed: 'La liste des billets n’a pas pu être chargée. Les étiquettes mènent à leur page.',
   note: 'Note',
   tip: 'Conseil',

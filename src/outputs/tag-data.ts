@@ -1,28 +1,65 @@
 import { longDate } from '../domain/date.ts';
+import { TAG_PART } from '../domain/tag-parts.ts';
 import { withAbove } from '../domain/tag-registry.ts';
 import { href } from '../domain/url.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Post } from '../schema/entry.ts';
 import type { TagRegistry } from '../schema/tags.ts';
 
-/** What the tag filter loads when it is first used: each post with the slugs of its tags and of those that contain them, newest first. */
-export function tagData(posts: readonly Post[], { base, messages, tags: registry }: TagDataOptions): string {
-  const rows = posts
-    .filter(({ tags }) => tags.length > 0)
-    .map(({ title, permalink, date, tags }) => [
-      title,
-      href(permalink, base),
-      longDate(date, messages),
-      withAbove(tags, registry).map(({ slug }) => slug),
-    ]);
-  return JSON.stringify(rows satisfies TagRow[]);
+/**
+ * What the tag filter loads when it is first used: which tags each post carries, and the newest posts themselves. The others stand in parts
+ * that are loaded when they are shown.
+ *
+ * @param posts those of the lists, newest first
+ * @param parts addresses of the other parts
+ */
+export function tagData(posts: readonly Post[], { parts, tags: registry, ...options }: TagDataOptions): string {
+  const carried = tagged(posts).map(({ tags }) => withAbove(tags, registry).map(({ slug }) => slug));
+  const slugs = [...new Set(carried.flat())];
+  const numbers = new Map(slugs.map((slug, number) => [slug, number]));
+  const data: TagData = {
+    tags: slugs,
+    posts: carried.map((own) => own.flatMap((slug) => numbers.get(slug) ?? [])),
+    rows: rowsOf(posts, 0, options),
+    parts,
+  };
+  return JSON.stringify(data);
 }
 
-interface TagDataOptions {
+/** A part of the posts that carry tags, from 1: the first stands with `tagData`. */
+export function tagPart(posts: readonly Post[], part: number, options: RowOptions): string {
+  return JSON.stringify(rowsOf(posts, part - 1, options));
+}
+
+function rowsOf(posts: readonly Post[], part: number, { base, messages }: RowOptions): TagRow[] {
+  return tagged(posts)
+    .slice(part * TAG_PART, (part + 1) * TAG_PART)
+    .map(({ title, permalink, date }) => [title, href(permalink, base), longDate(date, messages)]);
+}
+
+function tagged(posts: readonly Post[]): Post[] {
+  return posts.filter(({ tags }) => tags.length > 0);
+}
+
+interface RowOptions {
   base: string;
   messages: Messages;
-  tags: TagRegistry;
 }
 
-/** Title, address, date in words, slugs of tags. */
-export type TagRow = (string | string[])[];
+interface TagDataOptions extends RowOptions {
+  tags: TagRegistry;
+  parts: readonly string[];
+}
+
+interface TagData {
+  /** Slugs. */
+  tags: readonly string[];
+  /** For each post, newest first, the numbers of its tags and of those that contain them. */
+  posts: readonly (readonly number[])[];
+  /** The first of them. */
+  rows: readonly TagRow[];
+  parts: readonly string[];
+}
+
+/** Title, address, date in words. */
+type TagRow = [title: string, href: string, date: string];

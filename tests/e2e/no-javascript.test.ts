@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 
 import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
-import { read } from '../support/dist.ts';
+import { tagRows } from '../support/tag-rows.ts';
 import { COMPONENTS_POST, everyPage, MDX_POST, POST, TAGS } from '../support/kinds.ts';
 
 /** What exists for scripts alone. */
@@ -32,8 +32,7 @@ test('without JavaScript, a page shows what it shows with it', async () => {
 
 test('without JavaScript, the tag index is a list of links and no dead form', async () => {
   const page = await visit(TAGS, { javaScriptEnabled: false });
-  const tags = JSON.parse(read('etiquettes.json')) as [string, string, string, string[]][];
-  const slugs = new Set(tags.flatMap(([, , , carried]) => carried));
+  const slugs = new Set(tagRows().flatMap(([, , , carried]) => carried));
   expect(await page.locator('main ul.index a:visible').count()).toBe(slugs.size);
   expect(await page.locator('form:visible, input:visible, button:visible, select:visible').count()).toBe(0);
   await page.getByRole('link', { name: 'écriture' }).click();

@@ -3,10 +3,8 @@ import type { Page, Route } from 'playwright';
 
 import { at } from '../support/base.ts';
 import { browse } from '../support/browse.ts';
-import { read } from '../support/dist.ts';
 import { TAGS } from '../support/kinds.ts';
-
-type Row = [title: string, href: string, date: string, tags: string[]];
+import { tagRows } from '../support/tag-rows.ts';
 
 const DATA = '**/etiquettes.json';
 const FAILED = 'La liste des billets n’a pas pu être chargée. Les étiquettes mènent à leur page.';
@@ -192,6 +190,66 @@ describe('the list of posts', () => {
   });
 });
 
+describe('a long list of posts', () => {
+  const COUNT = 120;
+  const PART = 40;
+  const row = (post: number) => [`Billet ${post}`, `/billet-${post}/`, '1er mai 2026'];
+  const rows = (part: number) => Array.from({ length: PART }, (_, index) => row(part * PART + index));
+
+  test('comes in parts, as it is shown, the focus on the first post of what comes', async () => {
+    const page = await open();
+    const asked: string[] = [];
+    await page.route(DATA, (route) =>
+      route.fulfill({
+        json: {
+          tags: ['ecriture'],
+          posts: Array.from({ length: COUNT }, () => [0]),
+          rows: rows(0),
+          parts: [at('/part-2.json'), at('/part-3.json')],
+        },
+      }),
+    );
+    await page.route('**/part-*.json', (route) => {
+      const part = Number(/(\d)\.json$/.exec(route.request().url())?.[1]);
+      asked.push(String(part));
+      return route.fulfill({ json: rows(part - 1) });
+    });
+    await page.goto(at(TAGS));
+    await box(page, 'ecriture').click();
+    await expectStatus(page, '120 billets trouvés.');
+    const all = Array.from({ length: COUNT }, (_, post) => `/billet-${post}/`);
+    expect(await found(page)).toEqual(all.slice(0, 50));
+    expect(asked).toEqual(['2']);
+    const more = page.getByRole('button', { name: 'Montrer la suite' });
+    await more.click();
+    await expect.poll(() => found(page)).toEqual(all.slice(0, 100));
+    expect(await focused(page)).toBe('Billet 50');
+    await more.click();
+    await expect.poll(() => found(page)).toEqual(all);
+    expect(await more.isVisible()).toBe(false);
+    expect(asked).toEqual(['2', '3']);
+  });
+
+  test('says so where a part cannot be loaded, and tries again', async () => {
+    const page = await open();
+    let fails = true;
+    await page.route(DATA, (route) =>
+      route.fulfill({
+        json: { tags: ['ecriture'], posts: Array.from({ length: 45 }, () => [0]), rows: rows(0), parts: [at('/part-2.json')] },
+      }),
+    );
+    await page.route('**/part-2.json', (route) => (fails ? route.abort() : route.fulfill({ json: rows(1) })));
+    await page.goto(at(TAGS));
+    await box(page, 'ecriture').click();
+    await expectStatus(page, FAILED);
+    fails = false;
+    await box(page, 'ecriture').click();
+    await box(page, 'ecriture').click();
+    await expectStatus(page, '45 billets trouvés.');
+    expect(await found(page)).toHaveLength(45);
+  });
+});
+
 /** What is chosen, listed, counted and announced agree with the data. */
 async function expectFound(page: Page, chosen: readonly string[]): Promise<void> {
   const expected = chosen.length === 0 ? [] : carrying(chosen).map(([, href]) => href);
@@ -206,8 +264,8 @@ async function expectStatus(page: Page, text: string): Promise<void> {
   await expect.poll(() => page.getByRole('status').textContent(), { timeout: 5_000 }).toBe(text);
 }
 
-function carrying(tags: readonly string[]): Row[] {
-  return (JSON.parse(read('etiquettes.json')) as Row[]).filter(([, , , carried]) => tags.every((tag) => carried.includes(tag)));
+function carrying(tags: readonly string[]): ReturnType<typeof tagRows> {
+  return tagRows().filter(([, , , carried]) => tags.every((tag) => carried.includes(tag)));
 }
 
 function box(page: Page, tag: string) {

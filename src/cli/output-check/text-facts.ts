@@ -42,7 +42,7 @@ function jsonFacts(file: string, text: string): TextFacts | undefined {
     const moves = Object.entries(data).flatMap(([from, to]) => (typeof to === 'string' ? [[from, to] as const] : []));
     return { kind: 'redirects', addresses: [], mentions: [], moves };
   }
-  return listedIn(data);
+  return listedIn(isRecord(data) ? data['rows'] : data);
 }
 
 /** What the lists of posts name: rows of a title, an address and more. Other JSON holds words, of which any may look like an address. */

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
 
+import { tagPartAddresses } from '../../domain/tag-parts.ts';
+import { href } from '../../domain/url.ts';
 import { tagData } from '../../outputs/tag-data.ts';
 import { routePaths } from '../../list-paths.ts';
 import type { EditionProps } from '../../list-paths.ts';
@@ -8,5 +10,8 @@ export const getStaticPaths = () => routePaths('tags');
 
 export const GET: APIRoute<EditionProps> = async ({ props: { edition } }) => {
   const { site, messages, posts } = edition;
-  return new Response(tagData(await posts(), { base: site.base, messages, tags: site.tags }));
+  const all = await posts();
+  const tagged = all.filter(({ tags }) => tags.length > 0).length;
+  const parts = tagPartAddresses(tagged, messages.routes.tags).map((address) => href(address, site.base));
+  return new Response(tagData(all, { base: site.base, messages, tags: site.tags, parts }));
 };

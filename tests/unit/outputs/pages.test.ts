@@ -4,7 +4,8 @@ import { labelOf } from '../../../src/domain/label.ts';
 import { noTags } from '../../../src/domain/tag-registry.ts';
 import { messagesFor } from '../../../src/messages/index.ts';
 import { entryMeta, listMeta, openGraph, postMeta } from '../../../src/outputs/page-meta.ts';
-import { tagData } from '../../../src/outputs/tag-data.ts';
+import { TAG_PART, tagPartAddresses } from '../../../src/domain/tag-parts.ts';
+import { tagData, tagPart } from '../../../src/outputs/tag-data.ts';
 import { siteWith } from '../../support/content.ts';
 import { pageWith, postWith } from '../../support/posts.ts';
 
@@ -65,9 +66,29 @@ describe('The head of a page', () => {
   });
 });
 
-test('the tag filter gets the posts that have tags: title, address, date, slugs', () => {
-  const posts = [postWith({ tags: [labelOf('Été'), labelOf('C#')] }), postWith({ title: 'Sans étiquette' })];
-  expect(JSON.parse(tagData(posts, { base: '/journal/', messages: messagesFor('fr'), tags: noTags }))).toEqual([
-    ['Essai', '/journal/2026/05/01/essai.html', '1er mai 2026', ['ete', 'c-sharp']],
-  ]);
+describe('The tag filter', () => {
+  const options = { base: '/journal/', messages: messagesFor('fr') };
+
+  test('gets the posts that have tags: which ones, title, address, date', () => {
+    const posts = [
+      postWith({ tags: [labelOf('Été'), labelOf('C#')] }),
+      postWith({ title: 'Sans étiquette' }),
+      postWith({ tags: [labelOf('C#')] }),
+    ];
+    expect(JSON.parse(tagData(posts, { ...options, tags: noTags, parts: [] }))).toEqual({
+      tags: ['ete', 'c-sharp'],
+      posts: [[0, 1], [1]],
+      rows: Array.from({ length: 2 }, () => ['Essai', '/journal/2026/05/01/essai.html', '1er mai 2026']),
+      parts: [],
+    });
+  });
+
+  test('gets those of a long journal in parts', () => {
+    const posts = Array.from({ length: TAG_PART + 1 }, (_, index) => postWith({ title: String(index), tags: [labelOf('Été')] }));
+    expect(tagPartAddresses(posts.length, 'etiquettes')).toEqual(['/etiquettes-2.json']);
+    expect(tagPartAddresses(TAG_PART, 'etiquettes')).toEqual([]);
+    const { posts: all, rows } = JSON.parse(tagData(posts, { ...options, tags: noTags, parts: [] })) as Record<string, unknown[]>;
+    expect([all?.length, rows?.length]).toEqual([TAG_PART + 1, TAG_PART]);
+    expect(JSON.parse(tagPart(posts, 2, options))).toEqual([[String(TAG_PART), '/journal/2026/05/01/essai.html', '1er mai 2026']]);
+  });
 });

@@ -1,0 +1,12 @@
+/** Posts of a part of what the tag filter loads. */
+export const TAG_PART = 500;
+
+/**
+ * The addresses of the parts of what the tag filter loads, the first aside, decoded from the site's root.
+ *
+ * @param tagged how many posts carry tags
+ * @param route of the index of tags
+ */
+export function tagPartAddresses(tagged: number, route: string): string[] {
+  return Array.from({ length: Math.max(0, Math.ceil(tagged / TAG_PART) - 1) }, (_, index) => `/${route}-${index + 2}.json`);
+}
