@@ -1,8 +1,8 @@
 /** Units of the drawing. */
 const [WIDTH, HEIGHT] = [720, 420];
-const EDGE = { left: 70, right: 150, top: 20, bottom: 50 };
+const EDGE = { left: 70, right: 170, top: 20, bottom: 50 };
 /** Told apart by people who see few colours (Okabe and Ito, "Color Universal Design"), on white and on black. */
-const COLOURS = ['#d55e00', '#0072b2', '#009e73', '#cc79a7', '#56b4e9', '#e69f00', '#8a8a8a'];
+const COLOURS = ['#d55e00', '#0072b2', '#009e73', '#cc79a7', '#56b4e9', '#e69f00', '#8a8a8a', '#b07000'];
 const INK = '#767676';
 /** Between the names of two lines. */
 const LINE = 18;

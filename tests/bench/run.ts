@@ -50,12 +50,14 @@ for (const posts of sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
     await rm(root, { recursive: true });
   }
   const stages = [{ name: 'from nothing', times: await stagesOf(carnet) }];
-  show('Carnet, nothing changed', await build(carnet));
+  const unchanged = await build(carnet);
+  show('Carnet, nothing changed', unchanged);
+  addTo('Carnet, no change', posts, unchanged);
   const [[name, text] = ['', '']] = corpus;
   await carnet.write(`src/content/posts/${name}`, `${text}\nUne phrase de plus.\n`);
   const edited = await build(carnet);
   show('Carnet, one text changed', edited);
-  addTo('Carnet, one text changed', posts, edited);
+  addTo('Carnet, an edit', posts, edited);
   stages.push({ name: 'one text changed', times: await stagesOf(carnet) });
   const found = await timeSearch(carnet.dist, 'écosystème');
   await rm(path.join(carnet.root, 'node_modules/.astro'), { recursive: true });
