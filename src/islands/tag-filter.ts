@@ -11,7 +11,7 @@ interface Data {
   /** Slugs. */
   tags: string[];
   /** For each post, newest first, the numbers of its tags. */
-  posts: number[][];
+  carried: number[][];
   /** The first posts; the others stand in parts of as many. */
   rows: Row[];
   /** Addresses of those. */
@@ -71,7 +71,7 @@ class TagFilter extends HTMLElement {
       const data = await (this.#data ??= load<Data>(this.dataset['source'] ?? ''));
       const chosen = this.#chosen();
       const numbers = chosen.map((slug) => data.tags.indexOf(slug));
-      const found = data.posts.flatMap((tags, post) => (numbers.every((tag) => tags.includes(tag)) ? post : []));
+      const found = data.carried.flatMap((tags, post) => (numbers.every((tag) => tags.includes(tag)) ? post : []));
       const listed = chosen.length === 0 ? [] : found;
       const items = await this.#items(data, listed.slice(0, SHOWN));
       // The choice may have changed while the data came: the last one is shown.
@@ -122,9 +122,9 @@ class TagFilter extends HTMLElement {
   }
 
   /** Beside each tag, how many posts remain if it is chosen too; a tag that leaves none cannot be chosen. */
-  #count({ tags, posts }: Data, found: readonly number[]): void {
+  #count({ tags, carried }: Data, found: readonly number[]): void {
     const left = new Map<string, number>();
-    for (const tag of found.flatMap((post) => posts[post] ?? [])) left.set(tags[tag] ?? '', (left.get(tags[tag] ?? '') ?? 0) + 1);
+    for (const tag of found.flatMap((post) => carried[post] ?? [])) left.set(tags[tag] ?? '', (left.get(tags[tag] ?? '') ?? 0) + 1);
     for (const box of this.#boxes) {
       const count = left.get(box.value) ?? 0;
       box.disabled = count === 0 && !box.checked;

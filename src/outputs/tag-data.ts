@@ -19,7 +19,7 @@ export function tagData(posts: readonly Post[], { parts, tags: registry, ...opti
   const numbers = new Map(slugs.map((slug, number) => [slug, number]));
   const data: TagData = {
     tags: slugs,
-    posts: carried.map((own) => own.flatMap((slug) => numbers.get(slug) ?? [])),
+    carried: carried.map((own) => own.flatMap((slug) => numbers.get(slug) ?? [])),
     rows: rowsOf(posts, 0, options),
     parts,
   };
@@ -55,7 +55,7 @@ interface TagData {
   /** Slugs. */
   tags: readonly string[];
   /** For each post, newest first, the numbers of its tags and of those that contain them. */
-  posts: readonly (readonly number[])[];
+  carried: readonly (readonly number[])[];
   /** The first of them. */
   rows: readonly TagRow[];
   parts: readonly string[];

@@ -203,7 +203,7 @@ describe('a long list of posts', () => {
       route.fulfill({
         json: {
           tags: ['ecriture'],
-          posts: Array.from({ length: COUNT }, () => [0]),
+          carried: Array.from({ length: COUNT }, () => [0]),
           rows: rows(0),
           parts: [at('/part-2.json'), at('/part-3.json')],
         },
@@ -235,7 +235,7 @@ describe('a long list of posts', () => {
     let fails = true;
     await page.route(DATA, (route) =>
       route.fulfill({
-        json: { tags: ['ecriture'], posts: Array.from({ length: 45 }, () => [0]), rows: rows(0), parts: [at('/part-2.json')] },
+        json: { tags: ['ecriture'], carried: Array.from({ length: 45 }, () => [0]), rows: rows(0), parts: [at('/part-2.json')] },
       }),
     );
     await page.route('**/part-2.json', (route) => (fails ? route.abort() : route.fulfill({ json: rows(1) })));

@@ -2,12 +2,12 @@ import { read } from './dist.ts';
 
 /** What the tag filter loads of the built site, post by post, newest first: title, address, date, slugs of tags. */
 export function tagRows(): TagRow[] {
-  const { tags, posts, rows } = JSON.parse(read('etiquettes.json')) as {
+  const { tags, carried, rows } = JSON.parse(read('etiquettes.json')) as {
     tags: string[];
-    posts: number[][];
+    carried: number[][];
     rows: [string, string, string][];
   };
-  return rows.map((row, post): TagRow => [...row, (posts[post] ?? []).map((tag) => tags[tag] ?? '')]);
+  return rows.map((row, post): TagRow => [...row, (carried[post] ?? []).map((tag) => tags[tag] ?? '')]);
 }
 
 type TagRow = [title: string, href: string, date: string, tags: string[]];

@@ -150,7 +150,7 @@ describe('A tag that contains others', () => {
 
   test('is found by the filter under each of its posts', () => {
     const options = { base: '/', messages: messagesFor('fr'), tags: known(SEASONS), parts: [] };
-    const { tags, posts: carried } = JSON.parse(tagData(posts, options)) as { tags: string[]; posts: number[][] };
+    const { tags, carried } = JSON.parse(tagData(posts, options)) as { tags: string[]; carried: number[][] };
     expect(carried[0]?.map((tag) => tags[tag])).toEqual(['canicule', 'saisons', 'ete']);
   });
 });

@@ -77,7 +77,7 @@ describe('The tag filter', () => {
     ];
     expect(JSON.parse(tagData(posts, { ...options, tags: noTags, parts: [] }))).toEqual({
       tags: ['ete', 'c-sharp'],
-      posts: [[0, 1], [1]],
+      carried: [[0, 1], [1]],
       rows: Array.from({ length: 2 }, () => ['Essai', '/journal/2026/05/01/essai.html', '1er mai 2026']),
       parts: [],
     });
@@ -87,7 +87,7 @@ describe('The tag filter', () => {
     const posts = Array.from({ length: TAG_PART + 1 }, (_, index) => postWith({ title: String(index), tags: [labelOf('Été')] }));
     expect(tagPartAddresses(posts.length, 'etiquettes')).toEqual(['/etiquettes-2.json']);
     expect(tagPartAddresses(TAG_PART, 'etiquettes')).toEqual([]);
-    const { posts: all, rows } = JSON.parse(tagData(posts, { ...options, tags: noTags, parts: [] })) as Record<string, unknown[]>;
+    const { carried: all, rows } = JSON.parse(tagData(posts, { ...options, tags: noTags, parts: [] })) as Record<string, unknown[]>;
     expect([all?.length, rows?.length]).toEqual([TAG_PART + 1, TAG_PART]);
     expect(JSON.parse(tagPart(posts, 2, options))).toEqual([[String(TAG_PART), '/journal/2026/05/01/essai.html', '1er mai 2026']]);
   });
