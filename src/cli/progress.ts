@@ -9,6 +9,8 @@ import type { Language } from '../messages/index.ts';
 /** Milliseconds in which a command needs to say nothing of how far it is, and between two words it says. */
 const SILENCE = 2000;
 const PACE = 200;
+/** Of a terminal that does not say how wide it is: it may say 0. */
+const WIDTH = 80;
 /** Goes back to the start of the line, and clears it. */
 const CLEAR = '\r\u001B[K';
 
@@ -38,7 +40,7 @@ export function followProgress(language: Language, stream: Stream = process.stde
     if (!isShown || now - started < SILENCE) return;
     shown = now;
     const line = formatProgress(progress, (now - began) / 1000, diagnosticMessagesFor(language));
-    stream.write(`${CLEAR}${stripVTControlCharacters(line).slice(0, (stream.columns ?? 80) - 1)}`);
+    stream.write(`${CLEAR}${stripVTControlCharacters(line).slice(0, (stream.columns || WIDTH) - 1)}`);
   };
   const clear = () => {
     if (shown > 0) stream.write(CLEAR);

@@ -5,7 +5,7 @@ import { tellProgress } from '../../../src/loader/channel.ts';
 
 describe('Progress', () => {
   let written: string[];
-  const stream = (isTTY: boolean) => ({ isTTY, columns: 40, write: (text: string) => written.push(text) > 0 });
+  const stream = (isTTY: boolean, columns = 40) => ({ isTTY, columns, write: (text: string) => written.push(text) > 0 });
 
   beforeEach(() => {
     written = [];
@@ -44,6 +44,14 @@ describe('Progress', () => {
       '\r\u001B[KPages et flux : 1\u202F100 sur 10\u202F000, encor',
       '\r\u001B[K',
     ]);
+  });
+
+  test('a terminal that does not know its width gets the whole line', () => {
+    const followed = followProgress('en', stream(true, 0));
+    vi.advanceTimersByTime(3000);
+    tellProgress('texts', 1, 10);
+    followed.end();
+    expect(written[0]).toBe('\r\u001B[KReading texts: 1 of 10…');
   });
 
   test.each([
