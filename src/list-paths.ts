@@ -42,8 +42,7 @@ export function routePaths<Route extends keyof Messages['routes']>(
 /** The parts of what the tag filter of each edition loads, from the second on. */
 export async function tagPartPaths(): Promise<StaticPath<EditionParams & { tags: string; part: string }, TagPartProps>[]> {
   const paths = editions.map(async (edition) => {
-    const tagged = (await edition.posts()).filter(({ tags }) => tags.length > 0).length;
-    return tagPartAddresses(tagged, edition.messages.routes.tags).map((address, index) => {
+    return tagPartAddresses(await edition.posts(), edition.messages.routes.tags).map((address, index) => {
       const part = index + 2;
       const tags = placeIn(edition, address).replace(/-\d+\.json$/, '');
       return { params: { edition: edition.folder, tags, part: String(part) }, props: { edition, part } };

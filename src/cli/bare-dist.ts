@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { sourcesDigest } from '../loader/fingerprint.ts';
+import { keepFile, readKeptFile } from '../loader/kept-file.ts';
 import { bareImage } from '../media/bare-image.ts';
 import { cleanSvg } from '../media/svg.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
@@ -11,7 +12,8 @@ import type { Diagnostic } from '../domain/diagnostics.ts';
 const PICTURE = /\.(?:jpe?g|jpe|jfif|a?png|gif|webp|avif|svg|hei[cf]|tiff?|jxl|psd)$/i;
 
 /** What was looked through by an earlier build. */
-const KEPT = 'node_modules/.astro/carnet/pictures.json';
+const CACHE = 'node_modules/.astro/carnet';
+const KEPT = 'pictures';
 
 /**
  * Takes out of every picture of a built site what it tells of its author, and out of drawings what could run: those that `public/`
@@ -22,7 +24,8 @@ const KEPT = 'node_modules/.astro/carnet/pictures.json';
  */
 export async function bareDist(outDir: string, root: string): Promise<Diagnostic[]> {
   const under = sourcesDigest(root, ['cli', 'media'], []);
-  const known = await readKept(path.join(root, KEPT), under);
+  const last = await readKeptFile<Kept>(path.join(root, CACHE), KEPT);
+  const known = last?.under === under ? last.bare : {};
   const kept: Kept = { under, bare: {} };
   const diagnostics: Diagnostic[] = [];
   const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => PICTURE.test(name));
@@ -31,26 +34,15 @@ export async function bareDist(outDir: string, root: string): Promise<Diagnostic
     const stamp = stampOf(place);
     // An address may end as the name of a picture does: its page stands in a folder of that name.
     if (stamp === undefined) continue;
-    const isBare = known.bare[file] === stamp;
+    const isBare = known[file] === stamp;
     const fault = isBare ? undefined : await bareFile(place);
     if (!fault) kept.bare[file] = isBare ? stamp : (stampOf(place) ?? '');
     const source = `public/${file.split(path.sep).join('/')}`;
     if (!fault || !existsSync(path.join(root, source))) continue;
     diagnostics.push({ ...fault, file: source, line: 1, column: 1, found: '' });
   }
-  await mkdir(path.dirname(path.join(root, KEPT)), { recursive: true });
-  await writeFile(path.join(root, KEPT), JSON.stringify(kept));
+  await keepFile(path.join(root, CACHE), KEPT, kept);
   return diagnostics;
-}
-
-async function readKept(file: string, under: string): Promise<Kept> {
-  try {
-    const kept = JSON.parse(await readFile(file, 'utf8')) as Kept;
-    if (kept.under === under) return kept;
-  } catch {
-    // None is there yet, or no whole one.
-  }
-  return { under, bare: {} };
 }
 
 /** The length of a file and when it was last written; undefined where it is none. */

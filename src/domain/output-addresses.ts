@@ -38,8 +38,7 @@ export function outputAddresses(posts: readonly Listed[], edition: Words): strin
 export function editionOutputs(posts: readonly Listed[], { site, messages }: Words): string[] {
   const { home, tags } = messages.routes;
   const feeds = feedAddresses(fedLists(posts, { messages, tags: site.tags }), { posts: posts.length, size: site.feedSize });
-  const tagged = posts.filter((post) => post.tags.length > 0).length;
-  return [`/${home}feed.css`, `/${home}opensearch.xml`, `/${tags}.json`, ...tagPartAddresses(tagged, tags), ...feeds];
+  return [`/${home}feed.css`, `/${home}opensearch.xml`, `/${tags}.json`, ...tagPartAddresses(posts, tags), ...feeds];
 }
 
 /** What a host reads in the site itself: the files of `outputs/hosting`. Rules for all that is published lie beside a site that is a part of it. */

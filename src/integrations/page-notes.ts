@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
+import { keepFile, readKeptFile } from '../loader/kept-file.ts';
 import { searchRecord } from '../outputs/search-record.ts';
 import { sitemapFacts } from '../outputs/sitemap-facts.ts';
-import { keepFile, readKeptFile } from './kept-file.ts';
 import type { SearchRecord } from '../outputs/search-record.ts';
 import type { SitemapFacts } from '../outputs/sitemap-facts.ts';
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-import { keepFile, readKeptFile } from '../kept-file.ts';
+import { keepFile, readKeptFile } from '../../loader/kept-file.ts';
 import { startBundle } from './bundle.ts';
 import type { TagRegistry } from '../../schema/tags.ts';
 import type { SearchedText } from '../page-notes.ts';

@@ -11,7 +11,6 @@ export const getStaticPaths = () => routePaths('tags');
 export const GET: APIRoute<EditionProps> = async ({ props: { edition } }) => {
   const { site, messages, posts } = edition;
   const all = await posts();
-  const tagged = all.filter(({ tags }) => tags.length > 0).length;
-  const parts = tagPartAddresses(tagged, messages.routes.tags).map((address) => href(address, site.base));
+  const parts = tagPartAddresses(all, messages.routes.tags).map((address) => href(address, site.base));
   return new Response(tagData(all, { base: site.base, messages, tags: site.tags, parts }));
 };

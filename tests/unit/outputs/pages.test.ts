@@ -85,8 +85,8 @@ describe('The tag filter', () => {
 
   test('gets those of a long journal in parts', () => {
     const posts = Array.from({ length: TAG_PART + 1 }, (_, index) => postWith({ title: String(index), tags: [labelOf('Été')] }));
-    expect(tagPartAddresses(posts.length, 'etiquettes')).toEqual(['/etiquettes-2.json']);
-    expect(tagPartAddresses(TAG_PART, 'etiquettes')).toEqual([]);
+    expect(tagPartAddresses(posts, 'etiquettes')).toEqual(['/etiquettes-2.json']);
+    expect(tagPartAddresses(posts.slice(1), 'etiquettes')).toEqual([]);
     const { carried: all, rows } = JSON.parse(tagData(posts, { ...options, tags: noTags, parts: [] })) as Record<string, unknown[]>;
     expect([all?.length, rows?.length]).toEqual([TAG_PART + 1, TAG_PART]);
     expect(JSON.parse(tagPart(posts, 2, options))).toEqual([[String(TAG_PART), '/journal/2026/05/01/essai.html', '1er mai 2026']]);
