@@ -1,4 +1,5 @@
 import { shown } from './domain/group.ts';
+import { indexPages } from './domain/index-pages.ts';
 import { paginate, TITLES_A_PAGE } from './domain/pagination.ts';
 import { sameMonthBefore } from './domain/same-month.ts';
 import { tagPartAddresses } from './domain/tag-parts.ts';
@@ -6,6 +7,7 @@ import { editions } from './editions.ts';
 import { site } from './library.ts';
 import { keyed } from './page-key.ts';
 import type { Group, NestedGroup, Shown, TagGroup } from './domain/group.ts';
+import type { IndexPage } from './domain/index-pages.ts';
 import type { ListPage } from './domain/pagination.ts';
 import type { Edition } from './editions.ts';
 import type { Messages } from './messages/index.ts';
@@ -62,12 +64,23 @@ export async function listPaths(): Promise<StaticPath<EditionParams & { list: st
   return keyed(paths, ({ props }) => props);
 }
 
-/** The pages that list groups: categories, tags, years. */
-export async function indexPaths(): Promise<StaticPath<EditionParams & { list: string }, IndexProps>[]> {
+/** The pages that list groups: categories, tags, years; of a long index the first page. */
+export async function indexPaths(): Promise<StaticPath<IndexParams, IndexProps>[]> {
+  return (await everyIndexPath()).filter(({ params: { number } }) => number === undefined);
+}
+
+/** Where an index has several pages, those from the second on. */
+export async function indexPagePaths(): Promise<StaticPath<IndexParams, IndexProps>[]> {
+  return (await everyIndexPath()).filter(({ params: { number } }) => number !== undefined);
+}
+
+async function everyIndexPath(): Promise<StaticPath<IndexParams, IndexProps>[]> {
   const lists = await Promise.all(editions.map(async (edition) => (await indexesOf(edition)).map((props) => ({ edition, props }))));
   const paths = lists.flat().map(({ edition, props }) => {
     const { folder, messages } = edition;
-    return { params: { edition: folder, list: placeIn(edition, `/${messages.routes[props.kind]}`) }, props };
+    const list = placeIn(edition, `/${messages.routes[props.kind]}`);
+    const number = props.kind === 'archives' ? 1 : props.page.number;
+    return { params: { edition: folder, list, ...(number > 1 ? { page: messages.routes.page, number: String(number) } : {}) }, props };
   });
   return keyed(paths, ({ props }) => props);
 }
@@ -130,10 +143,12 @@ async function archiveLists(edition: Edition): Promise<ArchiveProps[]> {
   ];
 }
 
-async function indexesOf({ groups, posts }: Edition): Promise<IndexProps[]> {
+async function indexesOf({ groups, messages: { routes }, posts }: Edition): Promise<IndexProps[]> {
+  const categories = indexPages((await groups.categories()).map(shown), `/${routes.categories}/`, routes.page);
+  const tags = indexPages((await groups.tags()).map(shown), `/${routes.tags}/`, routes.page);
   return [
-    { kind: 'categories', groups: (await groups.categories()).map(shown) },
-    { kind: 'tags', groups: (await groups.tags()).map(shown) },
+    ...categories.map((page) => ({ kind: 'categories' as const, page })),
+    ...tags.map((page) => ({ kind: 'tags' as const, page })),
     { kind: 'archives', groups: (await groups.archives()).map(shown), earlier: sameMonthBefore(await posts()) },
   ];
 }
@@ -192,8 +207,8 @@ export interface ArchiveProps {
 }
 
 export type IndexProps =
-  | { kind: 'categories'; groups: readonly Shown<NestedGroup>[] }
-  | { kind: 'tags'; groups: readonly Shown<TagGroup>[] }
+  | { kind: 'categories'; page: IndexPage<Shown<NestedGroup>> }
+  | { kind: 'tags'; page: IndexPage<Shown<TagGroup>> }
   | {
       kind: 'archives';
       groups: readonly Shown[];
@@ -213,4 +228,12 @@ export interface EditionProps {
 
 interface EditionParams {
   edition: string | undefined;
+}
+
+interface IndexParams extends EditionParams {
+  list: string;
+  /** The word before the number. */
+  page?: string;
+  /** Of a page, from 2. */
+  number?: string;
 }

@@ -9,6 +9,11 @@ const LONG = 60;
  */
 export function initials(labels: readonly string[]): (string | undefined)[] {
   if (labels.length < LONG) return labels.map(() => undefined);
-  const letters = labels.map((label) => (/^\p{L}/u.test(label) ? (slugOf(label)[0]?.toUpperCase() ?? '#') : '#'));
+  const letters = labels.map(initialOf);
   return letters.map((letter, index) => (letter === letters[index - 1] ? undefined : letter));
+}
+
+/** The capital a label begins with, without accent; `#` where it is no letter. */
+export function initialOf(label: string): string {
+  return /^\p{L}/u.test(label) ? (slugOf(label)[0]?.toUpperCase() ?? '#') : '#';
 }

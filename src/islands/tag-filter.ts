@@ -1,4 +1,5 @@
 import { countText } from './count-text.ts';
+import { OtherChoices } from './other-choices.ts';
 import type { CountTexts } from './count-text.ts';
 
 /** Posts shown at once. */
@@ -10,6 +11,8 @@ type Row = [title: string, href: string, date: string];
 interface Data {
   /** Slugs. */
   tags: string[];
+  /** Of each, where the index has several pages. */
+  labels?: string[];
   /** For each post, newest first, the numbers of its tags. */
   carried: number[][];
   /** The first posts; the others stand in parts of as many. */
@@ -18,9 +21,14 @@ interface Data {
   parts: string[];
 }
 
-/** The tag index made a filter: posts that carry every chosen tag, counts that follow, the choice in the address. */
+/**
+ * The tag index made a filter: posts that carry every chosen tag, counts that follow, the choice in the address. Where the index has several
+ * pages, the choice goes along from one to the other.
+ */
 class TagFilter extends HTMLElement {
-  #boxes: HTMLInputElement[] = [];
+  /** Of the tags of the page. */
+  #own: HTMLInputElement[] = [];
+  readonly #others = new OtherChoices(this.querySelector('[data-cut] > .result'));
   #data: Promise<Data> | undefined;
   readonly #parts = new Map<string, Promise<Row[]>>();
   /** Counts choices: only what the last one finds is shown. */
@@ -28,8 +36,8 @@ class TagFilter extends HTMLElement {
   #more: (() => Promise<void>) | undefined;
 
   connectedCallback(): void {
-    if (this.#boxes.length > 0) return;
-    this.#boxes = [...this.querySelectorAll<HTMLElement>('[data-tag]')].map(addBox);
+    if (this.#own.length > 0) return;
+    this.#own = [...this.querySelectorAll<HTMLElement>('[data-tag]')].map(addBox);
     this.role = 'group';
     this.setAttribute('aria-labelledby', 'filter-hint');
     this.addEventListener('change', () => this.#choose());
@@ -41,34 +49,48 @@ class TagFilter extends HTMLElement {
 
   #restore(): void {
     const chosen = new URLSearchParams(location.search).getAll('tag');
-    for (const box of this.#boxes) box.checked = chosen.includes(box.value);
+    for (const box of this.#own) box.checked = chosen.includes(box.value);
+    this.#others.take(chosen.filter((tag) => !this.#own.some(({ value }) => value === tag)));
     void this.#show();
   }
 
   #choose(): void {
-    const query = new URLSearchParams(this.#chosen().map((tag) => ['tag', tag])).toString();
-    history.pushState(null, '', query ? `?${query}` : location.pathname);
+    history.pushState(null, '', this.#query() || location.pathname);
     void this.#show();
   }
 
   /** Takes every choice back; the focus goes to the first tag, since the button that held it goes away. */
   #clear(): void {
-    for (const box of this.#boxes) box.checked = false;
-    this.#boxes[0]?.focus();
+    for (const box of this.#own) box.checked = false;
+    this.#others.take([]);
+    this.#own[0]?.focus();
     this.#choose();
   }
 
   #chosen(): string[] {
-    return this.#boxes.filter((box) => box.checked).map((box) => box.value);
+    return [...this.#boxes.filter((box) => box.checked).map((box) => box.value), ...this.#others.awaited];
+  }
+
+  #query(): string {
+    const query = new URLSearchParams(this.#chosen().map((tag) => ['tag', tag])).toString();
+    return query && `?${query}`;
+  }
+
+  /** Has what stands around agree with the choice: the button that takes it back, the links to other pages of the index. */
+  #agree(): void {
+    if (this.#button) this.#button.hidden = this.#chosen().length === 0;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('nav a')) link.search = this.#query();
   }
 
   async #show(): Promise<void> {
     const asked = ++this.#asked;
     this.#say('');
-    if (this.#button) this.#button.hidden = this.#chosen().length === 0;
+    this.#agree();
     if (this.#chosen().length === 0 && !this.#data) return;
     try {
       const data = await (this.#data ??= load<Data>(this.dataset['source'] ?? ''));
+      this.#others.name(data.tags, data.labels);
+      this.#agree();
       const chosen = this.#chosen();
       const numbers = chosen.map((slug) => data.tags.indexOf(slug));
       const found = data.carried.flatMap((tags, post) => (numbers.every((tag) => tags.includes(tag)) ? post : []));
@@ -134,6 +156,10 @@ class TagFilter extends HTMLElement {
 
   #say(text: string): void {
     this.querySelector('output')?.replaceChildren(text);
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.#own, ...this.#others.boxes];
   }
 
   get #button(): HTMLButtonElement | null {

@@ -16,9 +16,10 @@ import type { Site } from '../schema/site.ts';
 export function listPlaces(posts: readonly (Listed & Pick<Post, 'lang'>)[], site: Site): ListPlaces {
   const editions = editionsOf(site);
   const [main, ...others] = editions;
-  const listedIn = (edition: (typeof editions)[number]) => posts.filter(({ lang }) => editionIn(editions, lang) === edition);
+  const listed = Map.groupBy(posts, ({ lang }) => editionIn(editions, lang));
+  const listedIn = (edition: (typeof editions)[number]) => listed.get(edition) ?? [];
   const lists = editions.toReversed().flatMap((edition) => {
-    const messages = { ...main.messages, routes: edition.messages.routes };
+    const messages = edition === main ? main.messages : { ...main.messages, routes: edition.messages.routes };
     return [...reservedAddresses(listedIn(edition), { messages, pageSize: site.pageSize, tags: site.tags })];
   });
   const outputs = others.flatMap((edition) => editionOutputs(listedIn(edition), edition));

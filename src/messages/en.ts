@@ -50,6 +50,9 @@ export const en = {
   feedsWhole: 'The whole journal',
   feedsSeries: 'Series',
   feedsOthers: 'Other feeds',
+  feedsFullest: (count) =>
+    `Here are the ${count} with the most posts. Each of the others gives its feeds on its own page, under “Subscribe by feed”.`,
+  feedsAll: { categories: 'All categories', tags: 'All tags' },
   feedNote:
     'This is a feed. To get new posts, copy the address of this page into a feed reader. Here are their first lines; the reader shows the whole texts.',
   posts: (count) => (count === 1 ? `${count} post` : `${count} posts`),
@@ -70,6 +73,7 @@ export const en = {
   pageOf: (number, total) => `page ${number} of ${total}`,
   newer: 'Newer',
   older: 'Older',
+  fromAToZ: 'From A to Z',
   breadcrumbs: 'Breadcrumb',
   allPosts: 'All posts',
   readInPost: (language) => `Read this post in ${language}`,

@@ -49,6 +49,9 @@ export const fr = {
   feedsWhole: 'Tout le carnet',
   feedsSeries: 'Séries',
   feedsOthers: 'Autres flux',
+  feedsFullest: (count: number) =>
+    `Voici les ${count} qui ont le plus de billets. Chacune des autres donne ses flux sur sa page, au lien « S’abonner par flux ».`,
+  feedsAll: { categories: 'Toutes les catégories', tags: 'Toutes les étiquettes' },
   feedNote:
     'Ceci est un flux. Pour recevoir les nouveaux billets, copiez l’adresse de cette page dans un lecteur de flux. En voici les premières lignes ; le lecteur, lui, montre les textes entiers.',
   posts: (count: number) => (count > 1 ? `${count} billets` : `${count} billet`),
@@ -69,6 +72,7 @@ export const fr = {
   pageOf: (number: number, total: number) => `page ${number} sur ${total}`,
   newer: 'Plus récents',
   older: 'Plus anciens',
+  fromAToZ: 'De A à Z',
   breadcrumbs: 'Fil d’Ariane',
   allPosts: 'Tous les billets',
   readInPost: (language: string) => `Lire ce billet en ${language}`,

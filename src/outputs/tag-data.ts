@@ -12,14 +12,18 @@ import type { TagRegistry } from '../schema/tags.ts';
  *
  * @param posts those of the lists, newest first
  * @param parts addresses of the other parts
+ * @param cut whether the index of tags has several pages: each shows what is chosen on others
  */
-export function tagData(posts: readonly Post[], { parts, tags: registry, ...options }: TagDataOptions): string {
-  const carried = tagged(posts).map(({ tags }) => withAbove(tags, registry).map(({ slug }) => slug));
-  const slugs = [...new Set(carried.flat())];
+export function tagData(posts: readonly Post[], { parts, cut = false, tags: registry, ...options }: TagDataOptions): string {
+  const carried = tagged(posts).map(({ tags }) => withAbove(tags, registry));
+  const bySlug = Map.groupBy(carried.flat(), ({ slug }) => slug);
+  const slugs = [...bySlug.keys()];
   const numbers = new Map(slugs.map((slug, number) => [slug, number]));
   const data: TagData = {
     tags: slugs,
-    carried: carried.map((own) => own.flatMap((slug) => numbers.get(slug) ?? [])),
+    // Of a tag that is spelt in several ways, the newest post's stands, as in lists.
+    ...(cut ? { labels: [...bySlug.values()].flatMap(([tag]) => tag?.label ?? []) } : {}),
+    carried: carried.map((own) => own.flatMap(({ slug }) => numbers.get(slug) ?? [])),
     rows: rowsOf(posts, 0, options),
     parts,
   };
@@ -49,11 +53,14 @@ interface RowOptions {
 interface TagDataOptions extends RowOptions {
   tags: TagRegistry;
   parts: readonly string[];
+  cut?: boolean;
 }
 
 interface TagData {
   /** Slugs. */
   tags: readonly string[];
+  /** Of each, where the index of tags has several pages. */
+  labels?: readonly string[];
   /** For each post, newest first, the numbers of its tags and of those that contain them. */
   carried: readonly (readonly number[])[];
   /** The first of them. */

@@ -50,8 +50,8 @@ describe.each([
     const text = spoken(folder(lang))
       .map((page) => page.text)
       .join('\n');
-    // What only the preview, a diagnostic or another state shows.
-    const unseen = /^(?:draft|scheduled|expired|noPost|category|tag|archivesOf|locale|tip|note|noIndex|nothingYet|language)$/;
+    // What only the preview, a diagnostic, an index of several pages or another state shows.
+    const unseen = /^(?:draft|scheduled|expired|noPost|category|tag|archivesOf|locale|tip|note|noIndex|nothingYet|language|fromAToZ)$/;
     const keys = Object.entries(own).filter(([key, value]) => typeof value === 'string' && !unseen.test(key));
     expect(keys.filter(([, value]) => !text.includes(String(value).replace(/ ?\{.*/, ''))).map(([key]) => key)).toEqual([]);
   });

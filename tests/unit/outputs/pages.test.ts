@@ -83,6 +83,12 @@ describe('The tag filter', () => {
     });
   });
 
+  test('gets the labels too where the index has several pages, each as the newest post writes it', () => {
+    const posts = [postWith({ tags: [labelOf('Été'), labelOf('C#')] }), postWith({ tags: [labelOf('été')] })];
+    const data = tagData(posts, { ...options, tags: noTags, parts: [], cut: true });
+    expect(JSON.parse(data)).toMatchObject({ tags: ['ete', 'c-sharp'], labels: ['Été', 'C#'] });
+  });
+
   test('gets those of a long journal in parts', () => {
     const posts = Array.from({ length: TAG_PART + 1 }, (_, index) => postWith({ title: String(index), tags: [labelOf('Été')] }));
     expect(tagPartAddresses(posts, 'etiquettes')).toEqual(['/etiquettes-2.json']);
