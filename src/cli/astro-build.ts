@@ -18,9 +18,11 @@ export function runAstroBuild({
   report,
   started,
   places = false,
+  heap,
 }: AstroBuildOptions): Promise<{ code: number; log: string[] }> {
   const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-  const child = spawn(process.execPath, ['--import', WITH_PARENT, astro, 'build', '--outDir', outDir], {
+  const limit = heap === undefined ? [] : [`--max-old-space-size=${heap}`];
+  const child = spawn(process.execPath, [...limit, '--import', WITH_PARENT, astro, 'build', '--outDir', outDir], {
     cwd: root,
     env: {
       ...process.env,
@@ -66,4 +68,6 @@ interface AstroBuildOptions {
   started: (pid: number) => void;
   /** Whether what fails is told by its place in the sources: for a build that publishes nothing. */
   places?: boolean;
+  /** In MB; Node's own where there is none. */
+  heap?: number | undefined;
 }

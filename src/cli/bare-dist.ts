@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { filesUnder } from '../loader/files-under.ts';
 import { sourcesDigest } from '../loader/fingerprint.ts';
 import { keepFile, readKeptFile } from '../loader/kept-file.ts';
 import { bareImage } from '../media/bare-image.ts';
@@ -28,16 +29,13 @@ export async function bareDist(outDir: string, root: string): Promise<Diagnostic
   const known = last?.under === under ? last.bare : {};
   const kept: Kept = { under, bare: {} };
   const diagnostics: Diagnostic[] = [];
-  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => PICTURE.test(name));
-  for (const file of files.toSorted()) {
+  for (const file of filesUnder(outDir).filter((name) => PICTURE.test(name))) {
     const place = path.join(outDir, file);
     const stamp = stampOf(place);
-    // An address may end as the name of a picture does: its page stands in a folder of that name.
-    if (stamp === undefined) continue;
     const isBare = known[file] === stamp;
     const fault = isBare ? undefined : await bareFile(place);
-    if (!fault) kept.bare[file] = isBare ? stamp : (stampOf(place) ?? '');
-    const source = `public/${file.split(path.sep).join('/')}`;
+    if (!fault) kept.bare[file] = isBare ? stamp : stampOf(place);
+    const source = `public/${file}`;
     if (!fault || !existsSync(path.join(root, source))) continue;
     diagnostics.push({ ...fault, file: source, line: 1, column: 1, found: '' });
   }
@@ -45,10 +43,10 @@ export async function bareDist(outDir: string, root: string): Promise<Diagnostic
   return diagnostics;
 }
 
-/** The length of a file and when it was last written; undefined where it is none. */
-function stampOf(file: string): string | undefined {
-  const found = statSync(file);
-  return found.isFile() ? `${found.size} ${found.mtimeMs}` : undefined;
+/** The length of a file and when it was last written. */
+function stampOf(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${size} ${mtimeMs}`;
 }
 
 async function bareFile(file: string): Promise<Pick<Diagnostic, 'kind' | 'values'> | undefined> {

@@ -5,6 +5,7 @@ import { severityOf } from '../../domain/diagnostics.ts';
 import { tellProgress } from '../../loader/channel.ts';
 import { readSite } from '../../loader/site.ts';
 import { runAstroBuild } from '../astro-build.ts';
+import { HEAP_FULL, heapLimit } from '../astro-build/heap-limit.ts';
 import { bareDist } from '../bare-dist.ts';
 import { buildFault, failedPage } from '../build-fault.ts';
 import { fullDisk } from '../full-disk.ts';
@@ -21,7 +22,8 @@ export async function makeSite(folder: WorkFolder, { root, outDir }: Places): Pr
   const report = path.join(folder.path, 'report.json');
   const run = { root, outDir, report, started: folder.share };
   tellProgress('start');
-  const first = await runAstroBuild(run);
+  const lean = await runAstroBuild({ ...run, heap: heapLimit(root) });
+  const first = lean.code !== 0 && HEAP_FULL.test(lean.log.join('\n')) ? await runAstroBuild(run) : lean;
   const { diagnostics: found, waiting, texts, until, places } = await readReport(report);
   const { site } = readSite(root);
   const told = { waiting, texts, language: site?.lang ?? 'fr' };

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { tellProgress } from '../../loader/channel.ts';
+import { filesUnder } from '../../loader/files-under.ts';
 import { hostMoves } from './host-moves.ts';
 import { pageFacts } from './page-facts.ts';
 import { textFacts } from './text-facts.ts';
@@ -26,10 +27,7 @@ export function readOutput(dist: string, { root, cache }: ReadOptions): OutputFi
   const under = SOURCES.reduce((sum, source) => hash('sha256', sum + readFileSync(source, 'utf8')), '');
   const known = readKept(path.join(cache, KEPT), under);
   const kept: Kept = { under, facts: {}, stamps: {} };
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .toSorted();
+  const files = filesUnder(dist);
   const found = files.map((file, done): OutputFile => {
     tellProgress('check', done, files.length);
     const isOwn = existsSync(path.join(root, 'public', file));
@@ -42,7 +40,8 @@ export function readOutput(dist: string, { root, cache }: ReadOptions): OutputFi
     // A page of the last build is the same file, under another name for a while.
     const digest = stamp?.[0] === size && stamp[1] === mtimeMs ? stamp[2] : hash('sha256', read(), 'base64url');
     kept.stamps[file] = [size, mtimeMs, digest];
-    const facts = (kept.facts[digest] ??= known.facts[digest] ?? factsOf(file, read().toString()));
+    // A part of a string holds on to the whole of it: what is known of a page must not keep the page in memory.
+    const facts = (kept.facts[digest] ??= known.facts[digest] ?? structuredClone(factsOf(file, read().toString())));
     return { path: file, isOwn, ...facts };
   });
   writeKept(cache, kept);
