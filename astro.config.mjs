@@ -36,6 +36,8 @@ export default defineConfig({
   // The form of an address is the form of its file: `….html` and folders alike.
   build: { format: 'preserve', inlineStylesheets: 'never' },
   vite: {
+    // The loader watches what the author writes.
+    server: { watch: { ignored: ['**/src/content/**'] } },
     build: {
       assetsInlineLimit: 0,
       // A build that failed is run anew with them, that the place of the mistake be told.

@@ -51,7 +51,8 @@ function makeEdition(own: EditionFacts): Edition {
       months: once(async () => groupByMonth(await posts(), messages)),
     },
     episodes: once(async () => episodesOf(await series())),
-    relatedPosts: async ({ source }) => relatedTo(source, await ties()),
+    relatedPosts: async (post) =>
+      relatedTo(post.source, import.meta.env.DEV ? indexRelated(await posts(), facts.lang, post) : await ties()),
   };
 }
 

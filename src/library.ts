@@ -39,9 +39,11 @@ export function siteIcon(): string | undefined {
 export const ownFiles: () => Promise<readonly string[]> = once(async () => publicFiles(fileURLToPath(new URL('..', publicDir))));
 
 /** Every post that has a page, newest first, ties by address; in preview, hidden ones too. */
-export const allPosts: () => Promise<readonly Post[]> = once(async () =>
-  (await entriesOf('posts')).toSorted((a, b) => instantOf(b.date) - instantOf(a.date) || (a.permalink < b.permalink ? -1 : 1)),
-);
+export const allPosts: () => Promise<readonly Post[]> = once(async () => {
+  const posts = (await entriesOf('posts')).map((post) => ({ post, instant: instantOf(post.date) }));
+  const sorted = posts.toSorted((a, b) => b.instant - a.instant || (a.post.permalink < b.post.permalink ? -1 : 1));
+  return sorted.map(({ post }) => post);
+});
 
 /** Every page, by address. */
 export const pages: () => Promise<readonly Page[]> = once(async () =>

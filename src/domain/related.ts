@@ -17,22 +17,29 @@ const LEAST = 1;
 const SURE = 3;
 const MOST = 5;
 
-/** Ties of every post, ready to be asked: made once for the library, in a time that grows with the number of posts. */
-export function indexRelated(posts: readonly Post[], lang: string): RelatedIndex {
+/** The words of each post's title. */
+const titles = new WeakMap<Post, ReadonlySet<string>>();
+
+/**
+ * What ties the posts of a library, ready to be asked: made once, in a time that grows with the number of posts.
+ *
+ * @param only the one post that will be asked for, if it is one: a preview makes one page at a time
+ */
+export function indexRelated(posts: readonly Post[], lang: string, only?: Post): RelatedIndex {
   const holders = new Map<string, number[]>();
+  const asked = only && new Set(tiesOf(only, only.lang ?? lang).map(({ key }) => key));
   const spoken = new Map<string, number>();
-  const ties = posts.map((post, index) => {
+  for (const [index, post] of posts.entries()) {
     const own = post.lang ?? lang;
     spoken.set(own, (spoken.get(own) ?? 0) + 1);
-    return tiesOf(post).map(([name, weight]): Tie => {
-      const key = `${own} ${name}`;
-      const list = holders.get(key) ?? [];
-      if (list.length === 0) holders.set(key, list);
-      return { holders: list, place: list.push(index) - 1, weight, rare: name.startsWith('word ') };
-    });
-  });
-  const total = posts.map((post) => spoken.get(post.lang ?? lang) ?? 0);
-  return { posts, ties, total, places: new Map(posts.map(({ source }, index) => [source, index])) };
+    for (const { key } of tiesOf(post, own)) {
+      if (asked && !asked.has(key)) continue;
+      const known = holders.get(key);
+      if (known) known.push(index);
+      else holders.set(key, [index]);
+    }
+  }
+  return { posts, lang, holders, spoken, places: new Map(posts.map(({ source }, index) => [source, index])) };
 }
 
 /**
@@ -65,22 +72,45 @@ export function relatedTo(source: string, index: RelatedIndex): readonly Post[] 
 }
 
 /** Each tie of a post to another, with what it weighs: at most a fixed number of them, however many posts there are. */
-export function* matchesOf(place: number, { ties, total }: RelatedIndex): Generator<[other: number, weight: number]> {
-  for (const { holders, place: own, weight, rare } of ties[place] ?? []) {
+export function* matchesOf(
+  place: number,
+  { posts, lang, holders: known, spoken }: RelatedIndex,
+): Generator<[other: number, weight: number]> {
+  const post = posts[place];
+  if (!post) return;
+  const own = post.lang ?? lang;
+  const total = spoken.get(own) ?? 0;
+  for (const { key, weight, rare } of tiesOf(post, own)) {
+    const holders = known.get(key) ?? [];
     if (rare && holders.length > WINDOW) continue;
-    const rarity = Math.log(((total[place] ?? 0) + 1) / holders.length);
-    for (const other of holders.slice(Math.max(0, own - WINDOW / 2), own + WINDOW / 2 + 1))
+    const rarity = Math.log((total + 1) / holders.length);
+    const at = placeAmong(holders, place);
+    for (const other of holders.slice(Math.max(0, at - WINDOW / 2), at + WINDOW / 2 + 1))
       if (other !== place) yield [other, weight * rarity];
   }
 }
 
-function tiesOf({ tags, category, title, body }: Post): (readonly [name: string, weight: number])[] {
-  const inTitle = new Set(wordsOf(title).slice(0, TIES));
+/** The place of a number in a list that rises. */
+function placeAmong(list: readonly number[], number: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What a post may share with others, by a name that says its language too. */
+function tiesOf(post: Post, lang: string): Tie[] {
+  const { tags, category, title, body } = post;
+  const inTitle = titles.get(post) ?? new Set(wordsOf(title).slice(0, TIES));
+  titles.set(post, inTitle);
   const words = [...new Set([...inTitle, ...body.terms])];
   return [
-    ...tags.slice(0, TIES).map(({ slug }) => [`tag ${slug}`, TAG] as const),
-    ...category.slice(0, TIES).map((_, depth) => [`shelf ${shelfOf(category, depth)}`, SHELF] as const),
-    ...words.map((word) => [`word ${word}`, inTitle.has(word) ? TITLE : WORD] as const),
+    ...tags.slice(0, TIES).map(({ slug }): Tie => ({ key: `${lang} tag ${slug}`, weight: TAG, rare: false })),
+    ...category.slice(0, TIES).map((_, depth): Tie => ({ key: `${lang} shelf ${shelfOf(category, depth)}`, weight: SHELF, rare: false })),
+    ...words.map((word): Tie => ({ key: `${lang} word ${word}`, weight: inTitle.has(word) ? TITLE : WORD, rare: true })),
   ];
 }
 
@@ -95,19 +125,18 @@ function shelfOf(category: Post['category'], depth: number): string {
 export interface RelatedIndex {
   /** Newest first. */
   posts: readonly Post[];
-  /** Those of each post. */
-  ties: readonly (readonly Tie[])[];
-  /** Posts in the language of each. */
-  total: readonly number[];
+  /** Of those that name none. */
+  lang: string;
+  /** The posts that have each tie, in their order. */
+  holders: ReadonlyMap<string, readonly number[]>;
+  /** How many posts there are in each language. */
+  spoken: ReadonlyMap<string, number>;
   /** Where each post stands, by source. */
   places: ReadonlyMap<string, number>;
 }
 
 interface Tie {
-  /** The posts that have it, in their order. */
-  holders: number[];
-  /** Where the post itself stands among them. */
-  place: number;
+  key: string;
   weight: number;
   /** Whether it tells nothing where many posts have it. */
   rare: boolean;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { documentName } from '../markdown/document-names.ts';
@@ -15,8 +15,11 @@ import type { LinkTargets } from '../markdown/link-targets.ts';
 import type { Renderer } from '../markdown/render.ts';
 import type { Heading } from '../schema/entry.ts';
 
-/** The last body of each file, kept from one reading of a preview to the next. */
-const known = new Map<string, { stored: string; body: KnownBody }>();
+/** The files of each folder of bodies, as they were when this process first asked: many would be looked for in vain. */
+const stored = new Map<string, Set<string>>();
+
+/** Bodies whose files this process has looked at. */
+const lookedAt = new WeakSet<KeptBody>();
 
 /**
  * Renders a body, or takes it from the cache when its digest is known there.
@@ -24,24 +27,24 @@ const known = new Map<string, { stored: string; body: KnownBody }>();
  * @param digest of everything the rendered body depends on
  */
 export async function renderBody(source: BodySource, digest: string, tools: BodyTools): Promise<KnownBody | FaultyBody> {
-  const { renderer, cache, cached, root, kept } = tools;
-  const stored = path.join(cache, `${digest}.json`);
-  const held = cached.has(path.basename(stored)) ? heldIn(stored, source.file) : undefined;
+  const { renderer, cache, root } = tools;
+  const name = `${digest}.json`;
+  const held = storedIn(cache).has(name) ? heldIn(name, source, tools) : undefined;
   if (held && (await isStanding(held, tools))) return held;
-  const [{ makeBody }, { findingsOf }] = await Promise.all([import('./make-body.ts'), import('./body-findings.ts')]);
+  const { makeBody } = await import('./make-body.ts');
   const made = await makeBody(source, renderer, root);
   if ('diagnostics' in made) return made;
   const text = JSON.stringify(made);
-  writeFileSync(stored, text);
-  known.delete(source.file);
-  keepFindings(source, findingsOf(made), kept);
-  return { ...made, version: versionOf(text) };
+  writeFileSync(path.join(cache, name), text);
+  storedIn(cache).add(name);
+  return keepBody(source, { name, body: withoutHtml(made, text) }, tools);
 }
 
 /** What a check finds in a body, as it was found before where the text and all it leads to are the same. */
 export async function checkBody(source: BodySource, tools: BodyTools): Promise<BodyFindings | FaultyBody> {
   const { renderer, root, kept } = tools;
-  const held = kept.at(source.file)?.body;
+  const reading = kept.at(source.file);
+  const held = reading?.rendered?.body ?? reading?.body;
   if (held && (await isStanding(held, tools))) return held;
   const { findInBody } = await import('./find-in-body.ts');
   const found = await findInBody(source, renderer, root);
@@ -51,12 +54,26 @@ export async function checkBody(source: BodySource, tools: BodyTools): Promise<B
 
 /** Forgets what only another reading by the same process would ask for. */
 export function forgetBodies(): void {
-  known.clear();
+  stored.clear();
+}
+
+function storedIn(folder: string): Set<string> {
+  const names = stored.get(folder) ?? new Set(readdirSync(folder));
+  stored.set(folder, names);
+  return names;
 }
 
 function keepFindings({ file }: BodySource, body: BodyFindings, kept: KeptReadings): void {
   const reading = kept.at(file);
-  if (reading) kept.keep(reading, { body });
+  if (reading) kept.keep(reading, { body, rendered: undefined });
+}
+
+function keepBody({ file }: BodySource, { name, body }: Pick<KeptBody, 'name' | 'body'>, { cache, kept }: BodyTools): KnownBody {
+  const reading = kept.at(file);
+  const rendered = { name, body, stamp: stampOf(path.join(cache, name)) };
+  lookedAt.add(rendered);
+  if (reading) kept.keep(reading, { rendered });
+  return body;
 }
 
 /** Whether what a body leads to, shows and imports is as it was when it was read. */
@@ -65,31 +82,41 @@ async function isStanding(held: BodyFindings, { catalogue, targets, root }: Body
   return found && (await sameImages(held, catalogue));
 }
 
-/** A body of the cache, as it was read of its file before, or is now. */
-function heldIn(stored: string, file: string): KnownBody | undefined {
-  const last = known.get(file);
-  if (last?.stored === stored) return last.body;
-  // Many small files are read sooner one after the other than through a pool of threads.
-  const text = readFileSync(stored, 'utf8');
-  const read = parse(text);
-  if (!read) return undefined;
-  const { html: _, ...kept } = read;
-  const body = { ...kept, version: versionOf(text) };
-  known.set(file, { stored, body });
-  return body;
+/** A body of the cache, as an earlier reading knew it, or is read now. */
+function heldIn(name: string, source: BodySource, tools: BodyTools): KnownBody | undefined {
+  const { cache, kept } = tools;
+  const rendered = kept.at(source.file)?.rendered;
+  if (rendered?.name === name && isAsLeft(rendered, cache)) return rendered.body;
+  const body = bodyAt(path.join(cache, name));
+  return body && keepBody(source, { name, body }, tools);
 }
 
-function versionOf(stored: string): string {
-  return hash('sha256', stored).slice(0, 16);
+/** Whether the file of a body is the one it was known with: in a preview, it may lead to what no build publishes. */
+function isAsLeft(rendered: KeptBody, cache: string): boolean {
+  const isSame = lookedAt.has(rendered) || stampOf(path.join(cache, rendered.name)) === rendered.stamp;
+  if (isSame) lookedAt.add(rendered);
+  return isSame;
 }
 
-/** A cached body, or nothing where a killed build left half of it. */
-function parse(text: string): RenderedBody | undefined {
+function stampOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.size} ${found.mtimeMs}` : '';
+}
+
+/** A cached body, or nothing where a killed build left half of it, or somebody took it away. */
+function bodyAt(place: string): KnownBody | undefined {
   try {
-    return JSON.parse(text) as RenderedBody;
+    // Many small files are read sooner one after the other than through a pool of threads.
+    const text = readFileSync(place, 'utf8');
+    return withoutHtml(JSON.parse(text) as RenderedBody, text);
   } catch {
     return undefined;
   }
+}
+
+function withoutHtml(rendered: RenderedBody, text: string): KnownBody {
+  const { html: _, ...body } = rendered;
+  return { ...body, version: hash('sha256', text).slice(0, 16) };
 }
 
 /** Whether what a cached body leads to still stands where it did. */
@@ -145,6 +172,14 @@ export interface KnownBody extends Omit<RenderedBody, 'html'> {
   version: string;
 }
 
+/** A body, under the name of its file in the cache. */
+export interface KeptBody {
+  name: string;
+  body: KnownBody;
+  /** Of that file: its bytes, and when it was written. */
+  stamp: string;
+}
+
 export interface BodySource {
   /** Path from the project's folder, with `/`. */
   file: string;
@@ -168,8 +203,6 @@ export interface BodyTools {
   targets: LinkTargets;
   /** Folder of rendered bodies. */
   cache: string;
-  /** Files of that folder when the reading began. */
-  cached: ReadonlySet<string>;
   /** The project's folder. */
   root: string;
   /** What earlier readings learnt. */

@@ -29,7 +29,12 @@ export async function contentFiles(root: string, folder: string): Promise<string
 export async function readFolder(root: string, folder: string): Promise<ReadFolder> {
   const cwd = path.join(root, folder);
   const found = plainTree(cwd) ?? (await Array.fromAsync(glob('**/*', { cwd, withFileTypes: true })));
-  const pathOf = (file: Dirent) => path.relative(root, path.join(file.parentPath, file.name)).split(path.sep).join('/');
+  const folders = new Map<string, string>();
+  const pathOf = ({ parentPath, name }: Dirent) => {
+    const known = folders.get(parentPath) ?? path.relative(root, parentPath).split(path.sep).join('/');
+    folders.set(parentPath, known);
+    return `${known}/${name}`;
+  };
   const outside = found.filter((file) => file.isSymbolicLink() && isOutside(root, folder, pathOf(file))).map(pathOf);
   const within = (file: string) => !outside.some((link) => file === link || file.startsWith(`${link}/`));
   const files = found.filter((file) => !file.isDirectory());
@@ -43,7 +48,7 @@ export async function readFolder(root: string, folder: string): Promise<ReadFold
       ...(isFile(cwd) ? [{ ...atStart('file-unreadable', folder), values: { reason: 'ENOTDIR' } }] : []),
       ...outside.map((file) => ({ ...atStart('file-outside', file), values: {} })),
       ...files
-        .filter(({ name }) => isOther(name))
+        .filter(({ name }) => !TEXT.test(name) && isOther(name))
         .map(pathOf)
         .filter(within)
         .map(otherText),

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 import { addressCollisions, tagVariants } from '../domain/collisions.ts';
@@ -17,7 +17,7 @@ import { lazyRenderer } from './lazy-renderer.ts';
 import { editionsOf } from './editions.ts';
 import { readFolder } from './content-files.ts';
 import { pipelineFingerprint, readingDigest } from './fingerprint.ts';
-import { keptReadings } from './kept-readings.ts';
+import { forgetReadings, keptReadings } from './kept-readings.ts';
 import { readPage } from './page.ts';
 import { readPost } from './post.ts';
 import { readEntryBody } from './entry-file.ts';
@@ -105,11 +105,7 @@ export async function readContent(options: ContentOptions): Promise<Content> {
     ),
   ];
   // What others ask of the places of a text is known by now.
-  if (!hidden) {
-    kept.saveAndForget();
-    forgetHeads();
-    forgetBodies();
-  }
+  if (!hidden) for (const end of [kept.save, forgetReadings, forgetHeads, forgetBodies]) end();
   return {
     posts: posts.flatMap(({ entry }) => translations.of(entry)) as Post[],
     pages: pages.flatMap(({ entry }) => translations.of(entry)) as Page[],
@@ -152,9 +148,8 @@ function beforeReading({ root, site, cache, now }: ContentOptions): Pick<Tools, 
 function makeTools({ root, site, hidden, cache }: ContentOptions, heads: readonly AnyHead[]): Omit<Tools, 'fingerprint' | 'kept'> {
   const byFile = new Map(heads.map((head) => [head.file.normalize('NFC'), head]));
   const targets = targetsAmong(byFile, { root, site, hidden });
-  const cached = new Set(readdirSync(cache));
   const stateOf = (source: string) => byFile.get(source)?.head?.state;
-  return { ...siteRenderer(root, site, targets), targets, cache, cached, root, stateOf };
+  return { ...siteRenderer(root, site, targets), targets, cache, root, stateOf };
 }
 
 /** The renderer of a site's bodies, and the images of the project they stand in. */

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 
 import { isPublic } from '../domain/publication.ts';
 import { shownTexts } from '../domain/typography/entry.ts';
@@ -22,17 +23,42 @@ import type { PageHead } from './page.ts';
 import type { LinkedText } from './site-links.ts';
 import type { PostHead } from './post.ts';
 
-/** Renders the body of a file and makes both one entry. */
+/** What was made of a head, which is the same object from one reading of a preview to the next while its text stays. */
+const lastMade = new WeakMap<EntryHead<unknown>, { body: ReadBody; hidden: boolean; entry: EntryFile<unknown> }>();
+
+/** Of each body under a pipeline. */
+const digests = new WeakMap<FrontMatter, { fingerprint: string; digest: string }>();
+
+/** Renders the body of a file and makes both one entry: the one of the reading before, where nothing it hangs on has changed. */
 export async function readEntryBody<Head extends PostHead | PageHead>(
   read: EntryHead<Head>,
-  { site, hidden, checkOnly = false, tools }: EntryOptions,
+  options: EntryOptions,
 ): Promise<EntryFile<Head>> {
+  const { site, hidden, tools, checkOnly = false } = options;
   const { file, text, head } = read;
   const matter = read.matter ?? read.cured;
   if (!matter) return read;
-  const { body, found, leads, cover, diagnostics: faults } = await readBody(matter, { file, text, site, checkOnly }, tools);
+  const body = await readBody(matter, { file, text, site, checkOnly }, tools);
   const places = { file, text, bodyLine: matter.bodyLine };
-  const hiddenLinks = found && head && isPublic(head.state) ? await hiddenLinkFaults(found.links, places, tools.stateOf) : [];
+  const hiddenLinks = body.found && head && isPublic(head.state) ? await hiddenLinkFaults(body.found.links, places, tools.stateOf) : [];
+  const last = lastMade.get(read);
+  if (last?.hidden === hidden && hiddenLinks.length === 0 && isSame(last.body, body)) return last.entry as EntryFile<Head>;
+  const entry = await makeEntry(read, { matter, body, hiddenLinks }, options);
+  if (hiddenLinks.length === 0) lastMade.set(read, { body, hidden, entry });
+  return entry;
+}
+
+/** Whether a body was taken as it was, with a picture that is the same. */
+function isSame(last: ReadBody, body: ReadBody): boolean {
+  return body.found !== undefined && last.found === body.found && isDeepStrictEqual(last.cover, body.cover);
+}
+
+async function makeEntry<Head extends PostHead | PageHead>(
+  read: EntryHead<Head>,
+  { matter, body: { body, found, leads, cover, diagnostics: faults }, hiddenLinks }: EntryParts,
+  { site, hidden }: EntryOptions,
+): Promise<EntryFile<Head>> {
+  const { file, text, head } = read;
   const inMatter = matterAdvice(matter, text, rulesFor(site, langOf(matter.values)));
   const advice = typographyFaults([...inMatter, ...(leads?.advice ?? [])], { file, text });
   const linked = head && leads && { linked: linkedText(read, matter, { body: leads, permalink: head.permalink }) };
@@ -67,13 +93,26 @@ async function readBody(matter: FrontMatter, { file, text, site, checkOnly }: Bo
   const { body, bodyLine } = matter;
   const lang = langOf(matter.values);
   const source = { file, text, body, lang, rules: rulesFor(site, lang), bodyLine, separator, wholeExcerpt: site.wholeExcerpt };
-  const digest = checkOnly ? '' : hash('sha256', `${tools.fingerprint}\0${file}\0${separator}\0${text}`).slice(0, 32);
+  const digest = checkOnly ? '' : digestOf(matter, { file, text, separator }, tools);
   const rendered = checkOnly ? undefined : await renderBody(source, digest, tools);
   const read = rendered ?? (await checkBody(source, tools));
   const cover = await coverOf(matter, { file, catalogue: tools.catalogue, root: tools.root });
   if ('diagnostics' in read) return { leads: read.leads, cover, diagnostics: [...read.diagnostics, ...cover.diagnostics] };
   const made = rendered && !('diagnostics' in rendered) ? { body: { ...rendered, digest } } : {};
   return { ...made, found: read, leads: read, cover, diagnostics: [...read.told, ...cover.diagnostics] };
+}
+
+/** The digest of all that a body hangs on. */
+function digestOf(
+  matter: FrontMatter,
+  { file, text, separator }: Record<'file' | 'text' | 'separator', string>,
+  { fingerprint }: Tools,
+): string {
+  const known = digests.get(matter);
+  if (known?.fingerprint === fingerprint) return known.digest;
+  const digest = hash('sha256', `${fingerprint}\0${file}\0${separator}\0${text}`).slice(0, 32);
+  digests.set(matter, { fingerprint, digest });
+  return digest;
 }
 
 /** A head and its body, made one entry, its typography set: from here on, texts are as they are shown. */
@@ -123,6 +162,13 @@ export interface EntryFile<Head> extends EntryHead<Head> {
   linked?: LinkedText;
   /** Of what is shown: whether a page can be made of it. */
   sound?: boolean;
+}
+
+interface EntryParts {
+  matter: FrontMatter;
+  body: ReadBody;
+  /** What is wrong with its links to what is not published. */
+  hiddenLinks: readonly Diagnostic[];
 }
 
 interface BodyText {

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Loader, LoaderContext } from 'astro/loaders';
 
 import { formatReport, severityOf } from '../domain/diagnostics.ts';
@@ -9,8 +11,10 @@ import { toPreview } from './channel.ts';
 import { readContent } from './content.ts';
 import { currentInstant } from './now.ts';
 import { contentMemory, memoryChanged } from './content-memory.ts';
+import { saveForNextStart } from './kept-readings.ts';
 import { SITE, readSite } from './site.ts';
 import { terminal } from './terminal.ts';
+import { watchFolders } from './watch-folders.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Page, Post } from '../schema/entry.ts';
 import type { PreviewReading } from './channel.ts';
@@ -18,11 +22,23 @@ import type { Content } from './content.ts';
 
 const PLACEHOLDER = ':none';
 
+/** Milliseconds after which a preview keeps what it learnt: first it answers. */
+const AFTER_START = 3000;
+
+/** Milliseconds in which a file that is written is written whole. */
+const SETTLED = 20;
+
 /** One reading serves both collections; a change in preview asks for another. */
 let reading: Promise<Content> | undefined;
 
 /** Where everything stood at the last reading of a preview. */
 let addresses: string | undefined;
+
+/** How each collection takes another reading. */
+const updates = new Map<Kind, () => Promise<void>>();
+
+/** The watcher of the preview that runs. */
+let watched: LoaderContext['watcher'];
 
 /** The collection of posts or of pages. A mistake stops a build, and in preview keeps the last good entry of its file. */
 export function contentLoader(kind: Kind): Loader {
@@ -30,14 +46,12 @@ export function contentLoader(kind: Kind): Loader {
     name: `carnet-${kind}`,
     async load(context) {
       reading ??= read(context);
-      const held = context.store.values().flatMap(({ id, data }) => (id === PLACEHOLDER ? [] : [data as Post | Page]));
-      const entries = shownOf(await reading, kind, held);
-      // A build needs Astro's store for the texts alone that Astro compiles; a preview, for what was good in the one before.
-      fill(context, context.watcher ? entries : entries.filter(isMdx));
+      const entries = shownOf(await reading, kind, contentMemory[kind] ?? []);
+      fill(context, entries);
       contentMemory[kind] = entries;
       contentMemory.changes += 1;
-      if (!context.watcher) return;
-      watch(context, () => update(context, kind));
+      updates.set(kind, () => update(context, kind));
+      watch(context);
     },
   };
 }
@@ -50,7 +64,7 @@ async function update(context: LoaderContext, kind: Kind): Promise<void> {
   if (reading !== asked) return;
   const before = contentMemory[kind] ?? [];
   const entries = shownOf(content, kind, before);
-  if (JSON.stringify(entries) === JSON.stringify(before)) return;
+  if (isSame(entries, before)) return;
   contentMemory[kind] = entries;
   if (mdxAmong(entries) !== mdxAmong(before)) fill(context, entries);
   contentMemory.changes += 1;
@@ -63,6 +77,11 @@ function shownOf(content: Content, kind: Kind, before: readonly (Post | Page)[])
   const kept = before.filter(({ source }) => faulty.has(source) || faulty.has(SITE));
   const all: readonly (Post | Page)[] = content[kind];
   return [...kept, ...all.filter(({ source }) => !faulty.has(source))];
+}
+
+/** Whether two readings show the same. Of a text that was not read anew, the entry is the one of the reading before. */
+function isSame(entries: readonly (Post | Page)[], before: readonly (Post | Page)[]): boolean {
+  return entries.length === before.length && entries.every((entry, index) => isDeepStrictEqual(entry, before[index]));
 }
 
 function mdxAmong(entries: readonly (Post | Page)[]): string {
@@ -83,6 +102,7 @@ async function read({ config, watcher, logger }: LoaderContext): Promise<Content
     : { posts: [], pages: [], texts: 0, waiting: [], until: undefined, diagnostics: [] };
   if (preview && site) contentMemory.site = site;
   if (preview) refreshMdx(content, root, watcher);
+  if (preview) setTimeout(saveForNextStart, AFTER_START).unref();
   const diagnostics = [...siteFaults, ...content.diagnostics];
   const report = formatReport(diagnostics, diagnosticMessagesFor(site?.lang ?? 'fr'), terminal(root, process.stdout));
   if (preview && diagnostics.length > 0) logger.error(`\n${report}`);
@@ -112,32 +132,46 @@ function placesOf({ posts, pages }: Content): BuildReport['places'] {
   return [...posts, ...pages].map(({ source, permalink, redirectFrom }) => ({ source, permalink, redirects: redirectFrom }));
 }
 
-/** Puts the entries in the store, and nothing else. */
+/** Puts in Astro's store the texts that Astro compiles, and nothing else: it is written, bundled and read as one string. */
 function fill({ store, generateDigest }: LoaderContext, entries: readonly (Post | Page)[]): void {
-  const ids = new Set(entries.map(({ source }) => source));
+  const compiled = entries.filter(isMdx);
+  const ids = new Set(compiled.map(({ source }) => source));
   // Astro warns of a collection that never held anything, and a journal without pages is none the worse: this makes it known, empty.
   store.set({ id: PLACEHOLDER, data: {} });
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const entry of entries) {
-    store.set({
-      id: entry.source,
-      data: entry,
-      filePath: entry.source,
-      digest: generateDigest(entry),
-      ...(isMdx(entry) ? { deferredRender: true } : {}),
-    });
-  }
+  for (const entry of compiled)
+    store.set({ id: entry.source, data: entry, filePath: entry.source, digest: generateDigest(entry), deferredRender: true });
 }
 
-function watch({ watcher, config }: LoaderContext, readAnew: () => Promise<void>): void {
-  if (!watcher) return;
+/**
+ * Reads anew what the preview shows once a file of the author's has changed. Those of `src/content` are watched here: Vite's own watcher, which
+ * `astro.config.mjs` keeps from there, would look at each of ten thousand whenever one changes.
+ */
+function watch({ watcher, config }: LoaderContext): void {
+  if (!watcher || watcher === watched) return;
+  watched = watcher;
   const source = fileURLToPath(config.srcDir);
-  const watched = [path.join(source, 'content'), path.join(source, 'site.yaml'), path.resolve(fileURLToPath(config.publicDir))];
-  watcher.add(watched);
-  watcher.on('all', (_, file) => {
-    if (!watched.some((place) => file === place || file.startsWith(place + path.sep))) return;
+  const others = [path.join(source, 'site.yaml'), path.resolve(fileURLToPath(config.publicDir))];
+  let timer: NodeJS.Timeout | undefined;
+  const readAnew = () => {
     reading = undefined;
-    setTimeout(() => void readAnew(), 20);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      folders.follow();
+      for (const run of updates.values()) void run();
+    }, SETTLED);
+  };
+  const folders = watchFolders(path.join(source, 'content'), (file, mayBeNew) => {
+    // Vite knows the file of tags, the texts of MDX, and what they import. Most editors put another file in the place of the last.
+    const events = existsSync(file) ? [...(mayBeNew ? ['add'] : []), 'change'] : ['unlink'];
+    for (const event of events) watcher.emit(event, file);
+    readAnew();
+  });
+  folders.follow();
+  watcher.on('close', folders.close);
+  watcher.add(others);
+  watcher.on('all', (_, file) => {
+    if (others.some((place) => file === place || file.startsWith(place + path.sep))) readAnew();
   });
 }
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { BodyFindings } from './body.ts';
+import type { BodyFindings, KeptBody } from './body.ts';
 import type { KeptHead } from './kept-head.ts';
 
 const FILE = 'readings.json';
@@ -33,19 +33,38 @@ export function keptReadings(folder: string, { under, now }: { under: string; no
       held.texts.set(source, reading);
       return reading;
     },
-    at: (source) => held.texts.get(source),
+    at(source) {
+      asked.add(source);
+      return held.texts.get(source);
+    },
     keep(reading, learnt) {
       Object.assign(reading, learnt);
       held.isChanged = true;
     },
-    saveAndForget() {
-      last = undefined;
+    save() {
+      if (held.isSaved) return;
+      held.isSaved = true;
       if (!held.isChanged && asked.size === held.texts.size) return;
       for (const source of held.texts.keys()) if (!asked.has(source)) held.texts.delete(source);
       writeKept(held);
-      held.isChanged = false;
     },
   };
+}
+
+/** Has a preview keep for its next start what its readings learnt, once; without it, that takes longer, and that is all. */
+export function saveForNextStart(): void {
+  if (!last?.isChanged || last.isSaved) return;
+  last.isSaved = true;
+  try {
+    writeKept(last);
+  } catch {
+    // The folder has gone, or the disk is full.
+  }
+}
+
+/** Forgets what only another reading by the same process would ask for. */
+export function forgetReadings(): void {
+  last = undefined;
 }
 
 function isFit({ under, now }: Pick<Held, 'under' | 'now'>, wanted: string, at: number): boolean {
@@ -56,11 +75,11 @@ function readKept(file: string, under: string, now: number): Omit<Held, 'file'> 
   const seen = new Map<string, string>();
   try {
     const read = JSON.parse(readFileSync(file, 'utf8')) as Pick<Held, 'under' | 'now'> & { texts: [string, KeptReading][] };
-    if (isFit(read, under, now)) return { ...read, texts: new Map(read.texts), seen, isChanged: false };
+    if (isFit(read, under, now)) return { ...read, texts: new Map(read.texts), seen, isChanged: false, isSaved: false };
   } catch {
     // None is there yet, or no whole one.
   }
-  return { under, now, texts: new Map(), seen, isChanged: false };
+  return { under, now, texts: new Map(), seen, isChanged: false, isSaved: false };
 }
 
 /** Writes all of it beside, then in its place: another run may be reading it. */
@@ -73,19 +92,22 @@ function writeKept({ file, under, now, texts }: Held): void {
 export interface KeptReadings {
   /** What is known of the text of a file: nothing yet where that text has changed. */
   of(source: string, text: string): KeptReading;
-  /** The same, once the text was asked for. */
+  /** What is known of the text of a file as it was last asked for. */
   at(source: string): KeptReading | undefined;
   /** Adds what was learnt of a text. */
-  keep(reading: KeptReading, learnt: Partial<Pick<KeptReading, 'head' | 'body'>>): void;
-  /** Writes what is known of the texts that were asked for, where there is anything new, and keeps nothing of it in memory. */
-  saveAndForget(): void;
+  keep(reading: KeptReading, learnt: Partial<Pick<KeptReading, 'head' | 'body' | 'rendered'>>): void;
+  /** Writes what is known of the texts that were asked for, where there is anything new. */
+  save(): void;
 }
 
 export interface KeptReading {
   /** Of the text. */
   digest: string;
   head?: KeptHead;
+  /** Where a check alone has read it. */
   body?: BodyFindings;
+  /** Where pages were made of it. */
+  rendered?: KeptBody | undefined;
 }
 
 interface Held {
@@ -97,4 +119,5 @@ interface Held {
   /** The texts themselves, as far as this process has read them. */
   seen: Map<string, string>;
   isChanged: boolean;
+  isSaved: boolean;
 }

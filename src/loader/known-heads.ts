@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import path from 'node:path';
 
+import { fileStamp } from './file-stamp.ts';
 import { headAsKept, keptHeadOf } from './kept-head.ts';
 import { readSource } from './source.ts';
 import type { Site } from '../schema/site.ts';
@@ -12,7 +14,7 @@ import type { PostHead } from './post.ts';
 /** States that only another text, or other facts of the site, can change; a date of expiry aside. */
 const LASTING: ReadonlySet<string> = new Set(['draft', 'published', 'unlisted']);
 
-const known = new Map<string, EntryHead<PostHead | PageHead>>();
+const known = new Map<string, KnownHead>();
 let facts: Site | undefined;
 
 /**
@@ -37,31 +39,38 @@ export function forgetHeads(): void {
 
 async function headOf<Head extends PostHead | PageHead>(file: string, options: HeadsOptions<Head>): Promise<EntryHead<Head>> {
   const { root, folder, kept } = options;
-  const source = readSource(root, file);
   const place = [root, folder, file].join('\0');
+  // Of one folder, all are read by one reader.
+  const held = known.get(place) as KnownHead<Head> | undefined;
+  const stamp = fileStamp(path.join(root, file));
+  if (held && stamp !== undefined && held.stamp === stamp && kept.at(file)) return held.head;
+  const source = readSource(root, file);
   const isWhole = source.diagnostics.length === 0;
   const reading = kept.of(file, source.text);
-  // Of one folder, all are read by one reader.
-  const held = known.get(place) as EntryHead<Head> | undefined;
-  if (held?.text === source.text && isWhole) return held;
-  if (isWhole && reading.head) return remember(place, headAsKept<Head>(reading.head, file, source.text));
+  const remember = (head: EntryHead<Head>) => {
+    known.set(place, { head, stamp });
+    return head;
+  };
+  if (held?.head.text === source.text && isWhole) return remember(held.head);
+  if (isWhole && reading.head) return remember(headAsKept<Head>(reading.head, file, source.text));
   const { headIn } = await import('./entry-head.ts');
   const head = headIn(source, file, options);
   const lasting = isLasting(head) ? keptHeadOf(head) : undefined;
   known.delete(place);
   if (!lasting) return head;
   kept.keep(reading, { head: lasting.kept });
-  return remember(place, lasting.head);
-}
-
-function remember<Head extends PostHead | PageHead>(place: string, head: EntryHead<Head>): EntryHead<Head> {
-  known.set(place, head);
-  return head;
+  return remember(lasting.head);
 }
 
 /** Whether a head is the same at any later instant. */
 function isLasting({ head, matter }: EntryHead<PostHead | PageHead>): boolean {
   return head !== undefined && LASTING.has(head.state) && matter?.values['expires'] === undefined;
+}
+
+interface KnownHead<Head extends PostHead | PageHead = PostHead | PageHead> {
+  head: EntryHead<Head>;
+  /** Of its file as it was read. */
+  stamp: string | undefined;
 }
 
 interface HeadsOptions<Head> extends Pick<ContentOptions, 'root' | 'site' | 'now'> {

@@ -9,12 +9,19 @@ import type { Site } from '../schema/site.ts';
 
 /** A text of the author's, by its file: the link plugin looks these up. */
 const FILE = /^(?![a-z][a-z\d+.-]*:|[/#?])[^?#]*\.(?:md|mdx|markdown)(?:[?#].*)?$/is;
+/** A path from the root that every parser of addresses takes as it stands. */
+const PLAIN = /^\/[\w~./-]*$/;
+/** A step that a parser would take, or a host. */
+const STEP = /\/[./]/;
 const LIQUID = /\{[{%]|%7B(?:%7B|%)/i;
 /** Ids of every page, around its text. */
 const OF_PAGES: ReadonlySet<string> = new Set(['contenu', 'sommaire', 'footnote-label']);
 
 /** Addresses looked for that are like a dead one: it takes a moment each. */
 const MOST_SEARCHES = 50;
+
+/** Of each text, which is the same object while it and the facts of the site stay. */
+const led = new WeakMap<LinkedText, readonly Led[]>();
 
 /**
  * Links that lead nowhere on the site: to an address nothing stands at, to a form of one that not every host answers at, to a part no
@@ -30,19 +37,9 @@ export async function siteLinkFaults(
   const near = (path: string) => ((searches += 1) > MOST_SEARCHES ? undefined : addresses.nearTo(path));
   const faulty = texts.flatMap((text) => {
     const faults = new Map<string, LinkFault>();
-    for (const href of text.hrefs) {
-      const link = text.links.find(({ path }) => path === href);
-      // A link to what is not published has its own words.
-      if (link?.address === null) continue;
-      const target = link?.source;
-      const led = FILE.test(href)
-        ? { hash: hashOf(href), holder: target === undefined ? undefined : byFile.get(target) }
-        : placeOf(href, text, site);
-      if (!led) continue;
-      const path = 'path' in led ? led.path : undefined;
+    for (const { href, path, file, hash } of ledBy(text, site)) {
       const fault = path === undefined ? undefined : pathFault(path, { addresses, near });
-      const holder = 'holder' in led ? led.holder : byAddress.get(path ?? '');
-      const told = fault ?? anchorFault(led.hash, holder);
+      const told = fault ?? anchorFault(hash, path === undefined ? byFile.get(file ?? '') : byAddress.get(path));
       if (told)
         faults.set(href, {
           ...told,
@@ -56,8 +53,25 @@ export async function siteLinkFaults(
   return faulty.flatMap(({ text, faults }) => placedLinks(text, faults));
 }
 
+/** Where the links of a text lead. A preview asks again at every change, of the same text. */
+function ledBy(text: LinkedText, site: Site): readonly Led[] {
+  const found = led.get(text) ?? text.hrefs.flatMap((href) => ledTo(href, text, site) ?? []);
+  led.set(text, found);
+  return found;
+}
+
+function ledTo(href: string, text: LinkedText, site: Site): Led | undefined {
+  const link = text.links.find(({ path }) => path === href);
+  // A link to what is not published has its own words.
+  if (link?.address === null) return undefined;
+  if (FILE.test(href)) return { href, file: link?.source, hash: hashOf(href) };
+  const place = placeOf(href, text, site);
+  return place && { href, ...place };
+}
+
 /** Where a link leads on the site, and to which part; nothing where it leads elsewhere. */
 function placeOf(href: string, { permalink }: LinkedText, { url, base }: Site): { path: string; hash: string } | undefined {
+  if (PLAIN.test(href) && !STEP.test(href)) return { path: cleanPath(href), hash: '' };
   if (href.trim() === '' || LIQUID.test(href) || unsafeAddress(href) !== undefined) return undefined;
   const here = `${url}${base.slice(0, -1)}${encodePath(permalink)}`;
   const written = /^\/(?!\/)/.test(href) ? `${url}${base.slice(0, -1)}${href}` : href;
@@ -131,6 +145,14 @@ export interface LinkedText {
   links: readonly FileLink[];
   /** What a link may lead to within it; undefined where only its page knows. */
   ids: readonly string[] | undefined;
+}
+
+/** Where a link leads: to an address of the site, or to a text by its file. */
+interface Led {
+  href: string;
+  path?: string;
+  file?: string | undefined;
+  hash: string;
 }
 
 /** What is wrong with a link, and the address that was meant. */

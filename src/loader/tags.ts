@@ -9,6 +9,9 @@ import type { PostFrontMatter } from '../schema/post.ts';
 import type { Site } from '../schema/site.ts';
 import type { FrontMatter } from './front-matter.ts';
 
+/** Of each front matter, which is the same object while it and the facts of the site stay. */
+const used = new WeakMap<FrontMatter, TagUse[]>();
+
 /** The tags of a post: Jekyll's `tag` wins over `tags`; of two that share a page, the first counts. */
 export function tagsOf({ tag, tags }: Pick<PostFrontMatter, 'tag' | 'tags'>, site: TagNames): Label[] {
   const written = tag === undefined ? splitLabels(tags) : wholeLabels(tag);
@@ -18,6 +21,12 @@ export function tagsOf({ tag, tags }: Pick<PostFrontMatter, 'tag' | 'tags'>, sit
 
 /** Every tag a post writes, each with its place in the file; under its own spelling, where the site does not know it. */
 export function tagUses(file: string, matter: FrontMatter, site: TagNames): TagUse[] {
+  const uses = used.get(matter) ?? readUses(file, matter, site);
+  used.set(matter, uses);
+  return uses;
+}
+
+function readUses(file: string, matter: FrontMatter, site: TagNames): TagUse[] {
   const key = tagKey(matter);
   const written = matter.values[key];
   const whole = key === 'tag' ? wholeLabels : splitLabels;

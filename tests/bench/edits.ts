@@ -6,8 +6,8 @@ import { startPreview } from '../support/dev-server.ts';
 import { peakOf } from './measure.ts';
 
 const EDITS = 5;
-/** Milliseconds between two looks at a page. */
-const LOOK = 10;
+/** Milliseconds between two looks at a page: each keeps the preview from reading. */
+const LOOK = 50;
 const PATIENCE = 60_000;
 
 /** A post of its own among the others, and its address. */

@@ -45,6 +45,10 @@ function says(text: string): Promise<void> {
   return panel.locator('summary', { hasText: text }).waitFor();
 }
 
+async function textAt(address: string): Promise<string> {
+  return (await fetch(server.url + at(address))).text();
+}
+
 function isQuiet(): Promise<void> {
   return panel.locator('details').waitFor({ state: 'detached' });
 }
@@ -163,6 +167,29 @@ describe('The preview, as an author writes', () => {
   test('forgets the mistakes of a file that is gone', async () => {
     await rm(path.join(project.root, POST));
     await isQuiet();
+  });
+
+  test('follows the file of tags as it comes, changes and goes', async () => {
+    const tagged = 'src/content/posts/2026-01-04-quatre.md';
+    await project.write(tagged, '---\ntitle: Quatre\ntags: [mer]\n---\n\nUn texte.\n');
+    await expect.poll(() => textAt('/etiquettes/'), { timeout: 20_000 }).toContain('>mer<');
+    for (const words of ['La grande mer.', 'La petite mer.']) {
+      await project.write('src/content/tags.yaml', `mer:\n  description: ${words}\n`);
+      await expect.poll(() => textAt('/etiquettes/'), { timeout: 20_000 }).toContain(words);
+    }
+    await rm(path.join(project.root, 'src/content/tags.yaml'));
+    await expect.poll(() => textAt('/etiquettes/'), { timeout: 20_000 }).not.toContain('mer.');
+    await rm(path.join(project.root, tagged));
+  });
+
+  test('shows a text in a folder that is new, and MDX as it changes', async () => {
+    const mdx = (words: string) => `---\ntitle: Trois\npermalink: /trois/\n---\n\n<Note>${words}</Note>\n`;
+    await project.write('src/content/posts/carnets/2026-01-03-trois.mdx', mdx('Une note.'));
+    await expect.poll(() => textAt('/trois/'), { timeout: 20_000 }).toContain('Une note.');
+    await project.write('src/content/posts/carnets/2026-01-03-trois.mdx', mdx('Une autre.'));
+    await expect.poll(() => textAt('/trois/'), { timeout: 20_000 }).toContain('Une autre.');
+    await rm(path.join(project.root, 'src/content/posts/carnets'), { recursive: true });
+    await expect.poll(async () => (await fetch(server.url + at('/trois/'))).status, { timeout: 20_000 }).toBe(404);
   });
 });
 

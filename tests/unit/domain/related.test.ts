@@ -124,6 +124,16 @@ describe('Whatever the posts', () => {
     );
   });
 
+  test('asked for one post alone, as a preview does, they are the same', () => {
+    fc.assert(
+      fc.property(library, (posts) => {
+        const index = indexRelated(posts, 'fr');
+        for (const own of posts) expect(relatedTo(own.source, indexRelated(posts, 'fr', own))).toEqual(relatedTo(own.source, index));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('the work grows with their number, not with its square, even where all share everything', () => {
     const work = (count: number) => {
       const index = indexRelated(

@@ -4,7 +4,10 @@ import path from 'node:path';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { forgetBodies } from '../../../src/loader/body.ts';
 import { readContent } from '../../../src/loader/content.ts';
+import { forgetReadings } from '../../../src/loader/kept-readings.ts';
+import { forgetHeads } from '../../../src/loader/known-heads.ts';
 import { NOW, post, siteWith, told } from '../../support/content.ts';
 import { faultyInputs } from '../../support/faulty-inputs.ts';
 import { hugePng } from '../../support/photographs.ts';
@@ -34,6 +37,24 @@ describe('The same is told by a build, by a first check, and by one that finds w
     const kept = await reading();
     expect([first, kept]).toEqual([built, built]);
   });
+});
+
+test('a preview leaves nothing of what it shows in the bodies of the next build', async () => {
+  await write({
+    [A]: post('title: A\ndate: 2026-05-01', 'Voir [B](2026-09-02-b.md).'),
+    'src/content/posts/2026-09-02-b.md': post('title: B\ndate: 2026-09-02'),
+  });
+  const bodies = async (hidden: boolean) => {
+    const { posts } = await readContent({ root, site: siteWith(), now: NOW, hidden, cache: path.join(root, 'cache/bodies') });
+    // Each is a process of its own.
+    for (const forget of [forgetReadings, forgetHeads, forgetBodies]) forget();
+    const a = posts.find(({ source }) => source === A);
+    return readFile(path.join(root, 'cache/bodies', `${a?.body.digest}.json`), 'utf8');
+  };
+  const built = await bodies(false);
+  expect(built).not.toContain('href=\\"/');
+  expect(await bodies(true)).toContain('href=\\"/');
+  expect(await bodies(false)).toBe(built);
 });
 
 describe('What was kept is read anew where', () => {
