@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { writtenStamp } from '../loader/file-stamp.ts';
 import { filesUnder } from '../loader/files-under.ts';
 import { sourcesDigest } from '../loader/fingerprint.ts';
 import { keepFile, readKeptFile } from '../loader/kept-file.ts';
@@ -31,22 +32,16 @@ export async function bareDist(outDir: string, root: string): Promise<Diagnostic
   const diagnostics: Diagnostic[] = [];
   for (const file of filesUnder(outDir).filter((name) => PICTURE.test(name))) {
     const place = path.join(outDir, file);
-    const stamp = stampOf(place);
+    const stamp = writtenStamp(place);
     const isBare = known[file] === stamp;
     const fault = isBare ? undefined : await bareFile(place);
-    if (!fault) kept.bare[file] = isBare ? stamp : stampOf(place);
+    if (!fault) kept.bare[file] = isBare ? stamp : writtenStamp(place);
     const source = `public/${file}`;
     if (!fault || !existsSync(path.join(root, source))) continue;
     diagnostics.push({ ...fault, file: source, line: 1, column: 1, found: '' });
   }
   await keepFile(path.join(root, CACHE), KEPT, kept);
   return diagnostics;
-}
-
-/** The length of a file and when it was last written. */
-function stampOf(file: string): string {
-  const { size, mtimeMs } = statSync(file);
-  return `${size} ${mtimeMs}`;
 }
 
 async function bareFile(file: string): Promise<Pick<Diagnostic, 'kind' | 'values'> | undefined> {

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { documentName } from '../markdown/document-names.ts';
+import { writtenStamp } from './file-stamp.ts';
 import { sameImports } from './mdx/imported-files.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Advice } from '../domain/typography/advice.ts';
@@ -70,7 +71,7 @@ function keepFindings({ file }: BodySource, body: BodyFindings, kept: KeptReadin
 
 function keepBody({ file }: BodySource, { name, body }: Pick<KeptBody, 'name' | 'body'>, { cache, kept }: BodyTools): KnownBody {
   const reading = kept.at(file);
-  const rendered = { name, body, stamp: stampOf(path.join(cache, name)) };
+  const rendered = { name, body, stamp: writtenStamp(path.join(cache, name)) };
   lookedAt.add(rendered);
   if (reading) kept.keep(reading, { rendered });
   return body;
@@ -93,14 +94,9 @@ function heldIn(name: string, source: BodySource, tools: BodyTools): KnownBody |
 
 /** Whether the file of a body is the one it was known with: in a preview, it may lead to what no build publishes. */
 function isAsLeft(rendered: KeptBody, cache: string): boolean {
-  const isSame = lookedAt.has(rendered) || stampOf(path.join(cache, rendered.name)) === rendered.stamp;
+  const isSame = lookedAt.has(rendered) || writtenStamp(path.join(cache, rendered.name)) === rendered.stamp;
   if (isSame) lookedAt.add(rendered);
   return isSame;
-}
-
-function stampOf(file: string): string {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found ? `${found.size} ${found.mtimeMs}` : '';
 }
 
 /** A cached body, or nothing where a killed build left half of it, or somebody took it away. */

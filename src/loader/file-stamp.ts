@@ -16,6 +16,12 @@ export function fileStamp(file: string): string | undefined {
   return [found.ino, found.size, found.mtimeMs, found.ctimeMs].join(' ');
 }
 
+/** Says of a file that only builds write how the last one left it: its bytes, and when it was written. Nothing where there is none. */
+export function writtenStamp(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.size} ${found.mtimeMs}` : '';
+}
+
 function statOf(file: string): Stats | undefined {
   try {
     return statSync(file);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +13,7 @@ import { contentMemory, memoryChanged } from './content-memory.ts';
 import { saveForNextStart } from './kept-readings.ts';
 import { SITE, readSite } from './site.ts';
 import { terminal } from './terminal.ts';
-import { watchFolders } from './watch-folders.ts';
+import { watchContent } from './watch-content.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Page, Post } from '../schema/entry.ts';
 import type { PreviewReading } from './channel.ts';
@@ -25,9 +24,6 @@ const PLACEHOLDER = ':none';
 /** Milliseconds after which a preview keeps what it learnt: first it answers. */
 const AFTER_START = 3000;
 
-/** Milliseconds in which a file that is written is written whole. */
-const SETTLED = 20;
-
 /** One reading serves both collections; a change in preview asks for another. */
 let reading: Promise<Content> | undefined;
 
@@ -36,9 +32,6 @@ let addresses: string | undefined;
 
 /** How each collection takes another reading. */
 const updates = new Map<Kind, () => Promise<void>>();
-
-/** The watcher of the preview that runs. */
-let watched: LoaderContext['watcher'];
 
 /** The collection of posts or of pages. A mistake stops a build, and in preview keeps the last good entry of its file. */
 export function contentLoader(kind: Kind): Loader {
@@ -51,7 +44,7 @@ export function contentLoader(kind: Kind): Loader {
       contentMemory[kind] = entries;
       contentMemory.changes += 1;
       updates.set(kind, () => update(context, kind));
-      watch(context);
+      watchContent(context, readAnew);
     },
   };
 }
@@ -143,36 +136,10 @@ function fill({ store, generateDigest }: LoaderContext, entries: readonly (Post 
     store.set({ id: entry.source, data: entry, filePath: entry.source, digest: generateDigest(entry), deferredRender: true });
 }
 
-/**
- * Reads anew what the preview shows once a file of the author's has changed. Those of `src/content` are watched here: Vite's own watcher, which
- * `astro.config.mjs` keeps from there, would look at each of ten thousand whenever one changes.
- */
-function watch({ watcher, config }: LoaderContext): void {
-  if (!watcher || watcher === watched) return;
-  watched = watcher;
-  const source = fileURLToPath(config.srcDir);
-  const others = [path.join(source, 'site.yaml'), path.resolve(fileURLToPath(config.publicDir))];
-  let timer: NodeJS.Timeout | undefined;
-  const readAnew = () => {
-    reading = undefined;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      folders.follow();
-      for (const run of updates.values()) void run();
-    }, SETTLED);
-  };
-  const folders = watchFolders(path.join(source, 'content'), (file, mayBeNew) => {
-    // Vite knows the file of tags, the texts of MDX, and what they import. Most editors put another file in the place of the last.
-    const events = existsSync(file) ? [...(mayBeNew ? ['add'] : []), 'change'] : ['unlink'];
-    for (const event of events) watcher.emit(event, file);
-    readAnew();
-  });
-  folders.follow();
-  watcher.on('close', folders.close);
-  watcher.add(others);
-  watcher.on('all', (_, file) => {
-    if (others.some((place) => file === place || file.startsWith(place + path.sep))) readAnew();
-  });
+/** Reads anew what a preview shows once a file of the author's has changed. */
+function readAnew(): void {
+  reading = undefined;
+  for (const run of updates.values()) void run();
 }
 
 type Kind = 'posts' | 'pages';

@@ -25,11 +25,8 @@ export function keptReadings(folder: string, { under, now }: { under: string; no
     of(source, text) {
       asked.add(source);
       const known = held.texts.get(source);
-      // In a preview, most texts are the ones of the reading before.
-      if (known && held.seen.get(source) === text) return known;
       const digest = hash('sha256', text);
       const reading = known?.digest === digest ? known : { digest };
-      held.seen.set(source, text);
       held.texts.set(source, reading);
       return reading;
     },
@@ -42,8 +39,6 @@ export function keptReadings(folder: string, { under, now }: { under: string; no
       held.isChanged = true;
     },
     save() {
-      if (held.isSaved) return;
-      held.isSaved = true;
       if (!held.isChanged && asked.size === held.texts.size) return;
       for (const source of held.texts.keys()) if (!asked.has(source)) held.texts.delete(source);
       writeKept(held);
@@ -72,14 +67,13 @@ function isFit({ under, now }: Pick<Held, 'under' | 'now'>, wanted: string, at: 
 }
 
 function readKept(file: string, under: string, now: number): Omit<Held, 'file'> {
-  const seen = new Map<string, string>();
   try {
     const read = JSON.parse(readFileSync(file, 'utf8')) as Pick<Held, 'under' | 'now'> & { texts: [string, KeptReading][] };
-    if (isFit(read, under, now)) return { ...read, texts: new Map(read.texts), seen, isChanged: false, isSaved: false };
+    if (isFit(read, under, now)) return { ...read, texts: new Map(read.texts), isChanged: false, isSaved: false };
   } catch {
     // None is there yet, or no whole one.
   }
-  return { under, now, texts: new Map(), seen, isChanged: false, isSaved: false };
+  return { under, now, texts: new Map(), isChanged: false, isSaved: false };
 }
 
 /** Writes all of it beside, then in its place: another run may be reading it. */
@@ -116,8 +110,7 @@ interface Held {
   now: number;
   /** By the path of their files from the project's folder. */
   texts: Map<string, KeptReading>;
-  /** The texts themselves, as far as this process has read them. */
-  seen: Map<string, string>;
   isChanged: boolean;
+  /** Whether a preview has kept it for its next start. */
   isSaved: boolean;
 }

@@ -38,11 +38,12 @@ export function forgetHeads(): void {
 }
 
 async function headOf<Head extends PostHead | PageHead>(file: string, options: HeadsOptions<Head>): Promise<EntryHead<Head>> {
-  const { root, folder, kept } = options;
+  const { root, folder, hidden, kept } = options;
   const place = [root, folder, file].join('\0');
   // Of one folder, all are read by one reader.
   const held = known.get(place) as KnownHead<Head> | undefined;
-  const stamp = fileStamp(path.join(root, file));
+  // What is read once, a build's and a check's, is not asked for again.
+  const stamp = hidden ? fileStamp(path.join(root, file)) : undefined;
   if (held && stamp !== undefined && held.stamp === stamp && kept.at(file)) return held.head;
   const source = readSource(root, file);
   const isWhole = source.diagnostics.length === 0;
@@ -73,7 +74,7 @@ interface KnownHead<Head extends PostHead | PageHead = PostHead | PageHead> {
   stamp: string | undefined;
 }
 
-interface HeadsOptions<Head> extends Pick<ContentOptions, 'root' | 'site' | 'now'> {
+interface HeadsOptions<Head> extends Pick<ContentOptions, 'root' | 'site' | 'now' | 'hidden'> {
   folder: string;
   readHead: ReadHead<Head>;
   kept: KeptReadings;

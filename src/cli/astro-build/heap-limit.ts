@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 
-import { filesUnder } from '../../loader/files-under.ts';
+import { contentFiles, contentFolders } from '../../loader/content-files.ts';
 
 /** Megabytes of heap that every build may need, whatever its texts. */
 const BASE = 700;
@@ -18,12 +18,11 @@ export const HEAP_FULL = /heap out of memory/i;
  *
  * @returns undefined where Node's own limit is no higher, or whoever runs the build has set one
  */
-export function heapLimit(root: string, options: { env?: NodeJS.ProcessEnv; own?: number } = {}): number | undefined {
+export async function heapLimit(root: string, options: { env?: NodeJS.ProcessEnv; own?: number } = {}): Promise<number | undefined> {
   const { env = process.env, own = getHeapStatistics().heap_size_limit } = options;
   if (/max[-_]old[-_]space/.test(env['NODE_OPTIONS'] ?? '')) return undefined;
-  const content = path.join(root, 'src/content');
-  const texts = filesUnder(content).filter((file) => /\.(?:mdx?|markdown|html)$/i.test(file));
-  const bytes = texts.reduce((sum, file) => sum + statSync(path.join(content, file)).size, 0);
+  const texts = await Promise.all(contentFolders.map((folder) => contentFiles(root, folder)));
+  const bytes = texts.flat().reduce((sum, file) => sum + (statSync(path.join(root, file), { throwIfNoEntry: false })?.size ?? 0), 0);
   const limit = Math.ceil(BASE + (TIMES * bytes) / 1e6);
   return limit * 1e6 < own ? limit : undefined;
 }

@@ -22,7 +22,7 @@ export async function makeSite(folder: WorkFolder, { root, outDir }: Places): Pr
   const report = path.join(folder.path, 'report.json');
   const run = { root, outDir, report, started: folder.share };
   tellProgress('start');
-  const lean = await runAstroBuild({ ...run, heap: heapLimit(root) });
+  const lean = await runAstroBuild({ ...run, heap: await heapLimit(root) });
   const first = lean.code !== 0 && HEAP_FULL.test(lean.log.join('\n')) ? await runAstroBuild(run) : lean;
   const { diagnostics: found, waiting, texts, until, places } = await readReport(report);
   const { site } = readSite(root);

@@ -1,6 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { severityOf } from '../../../src/domain/diagnostics.ts';
+import { siteAddresses } from '../../../src/domain/site-addresses.ts';
+import { parseSite } from '../../../src/loader/site.ts';
+import { siteLinkFaults } from '../../../src/loader/site-links.ts';
 import { post, readFiles } from '../../support/content.ts';
 
 const A = 'src/content/posts/2026-05-01-a.md';
@@ -103,9 +107,28 @@ describe('A link to the site', () => {
     const { diagnostics } = await readFiles({ [A]: post('title: A', '[x](/rien/)') });
     expect(diagnostics.map(severityOf)).toEqual(['warning']);
   });
+
+  test('leads where it would with an empty part, which is read as a whole address', async () => {
+    const sign = fc.constantFrom('a', 'b', 'c', 'C', '.', '~', '-', '_', '/', '/', 'html', 'vieux');
+    const href = fc.array(sign, { maxLength: 8 }).map((signs) => `/${signs.join('')}`);
+    const property = fc.asyncProperty(href, fc.constantFrom('/', '/carnet'), async (plain, base) => {
+      expect(await kindsOf(plain, base)).toEqual(await kindsOf(`${plain}#`, base));
+    });
+    await fc.assert(property, { numRuns: 300 });
+  });
 });
 
 async function faultsOf(body: string, options = {}): Promise<(string | number | undefined)[][]> {
   const { diagnostics } = await readFiles({ ...others, [A]: post('title: A', body) }, options);
   return diagnostics.map(({ kind, line, column, values }) => [kind, line, column, values['suggestion']]);
+}
+
+/** The kinds of what is told of a link in a journal of few addresses. */
+async function kindsOf(href: string, base: string): Promise<string[]> {
+  const { site } = parseSite(`title: Essai\nurl: https://essai.example\nbase: ${base}\nauthor:\n  name: Camille\n`, {});
+  if (!site) throw new Error('src/site.yaml');
+  const addresses = siteAddresses({ entries: ['/a/', '/a/b.html', '/c'], redirects: ['/vieux/'], others: ['/', '/a~b/'] });
+  const body = `[x](${href})`;
+  const text = { file: A, text: body, body, permalink: '/a/', hrefs: [href], links: [], ids: [] };
+  return (await siteLinkFaults([text], { addresses, site })).map(({ kind }) => kind);
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { HEAP_FULL, heapLimit } from '../../../src/cli/astro-build/heap-limit.ts';
-import { run } from '../../support/project.ts';
+import { HEAP_FULL, heapLimit } from '../../../../src/cli/astro-build/heap-limit.ts';
+import { run } from '../../../support/project.ts';
 
 const MB = 1_000_000;
 
@@ -21,13 +21,13 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const limitOf = (own: number, env = {}) => heapLimit(root, { env, own });
 
-test('a build is given heap for its texts, whatever pictures stand beside them', () => {
-  expect(limitOf(4000 * MB)).toBe(780);
+test('a build is given heap for its texts, whatever pictures stand beside them', async () => {
+  expect(await limitOf(4000 * MB)).toBe(780);
 });
 
-test('the limit Node sets itself, or an author, is left alone', () => {
-  expect(limitOf(700 * MB)).toBeUndefined();
-  expect(limitOf(4000 * MB, { NODE_OPTIONS: '--max-old-space-size=3000' })).toBeUndefined();
+test('the limit Node sets itself, or an author, is left alone', async () => {
+  expect(await limitOf(700 * MB)).toBeUndefined();
+  expect(await limitOf(4000 * MB, { NODE_OPTIONS: '--max-old-space-size=3000' })).toBeUndefined();
 });
 
 test('a process whose heap was too small says so', async () => {
