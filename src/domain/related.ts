@@ -26,20 +26,21 @@ const titles = new WeakMap<Post, ReadonlySet<string>>();
  * @param only the one post that will be asked for, if it is one: a preview makes one page at a time
  */
 export function indexRelated(posts: readonly Post[], lang: string, only?: Post): RelatedIndex {
-  const holders = new Map<string, number[]>();
-  const asked = only && new Set(tiesOf(only, only.lang ?? lang).map(({ key }) => key));
-  const spoken = new Map<string, number>();
+  const asked = only && new Set(tiesOf(only).map(({ name }) => name));
+  const spoken = new Map<string, Spoken>();
   for (const [index, post] of posts.entries()) {
     const own = post.lang ?? lang;
-    spoken.set(own, (spoken.get(own) ?? 0) + 1);
-    for (const { key } of tiesOf(post, own)) {
-      if (asked && !asked.has(key)) continue;
-      const known = holders.get(key);
-      if (known) known.push(index);
-      else holders.set(key, [index]);
+    const known = spoken.get(own) ?? { total: 0, tag: new Map(), shelf: new Map(), word: new Map() };
+    spoken.set(own, known);
+    known.total += 1;
+    for (const { kind, name } of tiesOf(post)) {
+      if (asked?.has(name) === false) continue;
+      const holders = known[kind].get(name);
+      if (holders) holders.push(index);
+      else known[kind].set(name, [index]);
     }
   }
-  return { posts, lang, holders, spoken, places: new Map(posts.map(({ source }, index) => [source, index])) };
+  return { posts, lang, spoken, places: new Map(posts.map(({ source }, index) => [source, index])) };
 }
 
 /**
@@ -72,18 +73,15 @@ export function relatedTo(source: string, index: RelatedIndex): readonly Post[] 
 }
 
 /** Each tie of a post to another, with what it weighs: at most a fixed number of them, however many posts there are. */
-export function* matchesOf(
-  place: number,
-  { posts, lang, holders: known, spoken }: RelatedIndex,
-): Generator<[other: number, weight: number]> {
+export function* matchesOf(place: number, { posts, lang, spoken }: RelatedIndex): Generator<[other: number, weight: number]> {
   const post = posts[place];
-  if (!post) return;
-  const own = post.lang ?? lang;
-  const total = spoken.get(own) ?? 0;
-  for (const { key, weight, rare } of tiesOf(post, own)) {
-    const holders = known.get(key) ?? [];
-    if (rare && holders.length > WINDOW) continue;
-    const rarity = Math.log((total + 1) / holders.length);
+  const known = post && spoken.get(post.lang ?? lang);
+  if (!known) return;
+  for (const { kind, name, weight } of tiesOf(post)) {
+    const holders = known[kind].get(name) ?? [];
+    // A word that many posts have tells nothing.
+    if (kind === 'word' && holders.length > WINDOW) continue;
+    const rarity = Math.log((known.total + 1) / holders.length);
     const at = placeAmong(holders, place);
     for (const other of holders.slice(Math.max(0, at - WINDOW / 2), at + WINDOW / 2 + 1))
       if (other !== place) yield [other, weight * rarity];
@@ -101,16 +99,16 @@ function placeAmong(list: readonly number[], number: number): number {
   return low;
 }
 
-/** What a post may share with others, by a name that says its language too. */
-function tiesOf(post: Post, lang: string): Tie[] {
+/** What a post may share with others of its language. */
+function tiesOf(post: Post): Tie[] {
   const { tags, category, title, body } = post;
   const inTitle = titles.get(post) ?? new Set(wordsOf(title).slice(0, TIES));
   titles.set(post, inTitle);
-  const words = [...new Set([...inTitle, ...body.terms])];
+  const words = new Set([...inTitle, ...body.terms]);
   return [
-    ...tags.slice(0, TIES).map(({ slug }): Tie => ({ key: `${lang} tag ${slug}`, weight: TAG, rare: false })),
-    ...category.slice(0, TIES).map((_, depth): Tie => ({ key: `${lang} shelf ${shelfOf(category, depth)}`, weight: SHELF, rare: false })),
-    ...words.map((word): Tie => ({ key: `${lang} word ${word}`, weight: inTitle.has(word) ? TITLE : WORD, rare: true })),
+    ...tags.slice(0, TIES).map(({ slug }): Tie => ({ kind: 'tag', name: slug, weight: TAG })),
+    ...category.slice(0, TIES).map((_, depth): Tie => ({ kind: 'shelf', name: shelfOf(category, depth), weight: SHELF })),
+    ...Array.from(words, (name): Tie => ({ kind: 'word', name, weight: inTitle.has(name) ? TITLE : WORD })),
   ];
 }
 
@@ -127,17 +125,18 @@ export interface RelatedIndex {
   posts: readonly Post[];
   /** Of those that name none. */
   lang: string;
-  /** The posts that have each tie, in their order. */
-  holders: ReadonlyMap<string, readonly number[]>;
-  /** How many posts there are in each language. */
-  spoken: ReadonlyMap<string, number>;
+  spoken: ReadonlyMap<string, Spoken>;
   /** Where each post stands, by source. */
   places: ReadonlyMap<string, number>;
 }
 
+/** The posts of one language: how many they are, and those that have each tie, in their order. */
+interface Spoken extends Record<Tie['kind'], Map<string, number[]>> {
+  total: number;
+}
+
 interface Tie {
-  key: string;
+  kind: 'tag' | 'shelf' | 'word';
+  name: string;
   weight: number;
-  /** Whether it tells nothing where many posts have it. */
-  rare: boolean;
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-import { indexFolder, searchIndex } from '../domain/search-index.ts';
+import { searchIndex } from '../domain/search-index.ts';
 import { withBase } from '../domain/url.ts';
 import { tellProgress } from '../loader/channel.ts';
 import { sourcesDigest } from '../loader/fingerprint.ts';
@@ -12,6 +11,7 @@ import { readTags } from '../loader/tag-registry.ts';
 import { endBundles } from './search/bundle.ts';
 import { keptIndex } from './search/kept-index.ts';
 import { serveLastIndex } from './search/preview.ts';
+import { writeBundle } from './search/write-bundle.ts';
 import type { Editions } from '../domain/edition.ts';
 import type { PageNotes } from './page-notes.ts';
 import type { KeptIndex } from './search/kept-index.ts';
@@ -58,7 +58,7 @@ export function search(editions: Editions, notes: PageNotes): AstroIntegration {
           messages,
         } of editions) {
           const files = await indexes.get(lang)?.files();
-          const folder = await writeBundle(files ?? new Map(), built, place);
+          const folder = writeBundle(files ?? new Map(), built, place);
           const file = path.join(built, messages.routes.search, 'index.html');
           const html = await readFile(file, 'utf8');
           await writeFile(
@@ -70,15 +70,4 @@ export function search(editions: Editions, notes: PageNotes): AstroIntegration {
       },
     },
   };
-}
-
-/** Writes the files of an index into a folder named after their bytes. */
-async function writeBundle(files: ReadonlyMap<string, Uint8Array>, built: string, edition: string | undefined): Promise<string> {
-  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const digest = createHash('sha256');
-  for (const [name, content] of sorted) digest.update(`${name}\0${content.length}\0`).update(content);
-  const folder = indexFolder(digest.digest('hex').slice(0, 8), edition);
-  for (const name of ['index', 'fragment']) await mkdir(path.join(built, folder, name), { recursive: true });
-  await Promise.all(sorted.map(([name, content]) => writeFile(path.join(built, folder, name), content)));
-  return folder;
 }

@@ -9,6 +9,8 @@ const EDITS = 5;
 /** Milliseconds between two looks at a page: each keeps the preview from reading. */
 const LOOK = 50;
 const PATIENCE = 60_000;
+/** Milliseconds after which a preview has kept what it read. */
+const KEPT = 6000;
 
 /** A post of its own among the others, and its address. */
 const [FILE, PAGE] = ['src/content/posts/2026-01-01-essai.md', '/essai/'];
@@ -23,8 +25,9 @@ const [FILE, PAGE] = ['src/content/posts/2026-01-01-essai.md', '/essai/'];
 export async function timeEdits(root: string, body: string): Promise<{ ready: number; edit: number; megabytes: number }> {
   const write = (words: string) => writeFile(path.join(root, FILE), `---\ntitle: Essai\npermalink: ${PAGE}\n---\n\n${body}\n\n${words}\n`);
   await write('Rien encore.');
-  // A first start keeps what it reads.
-  await (await startPreview(root)).stop();
+  const first = await startPreview(root);
+  await pause(KEPT);
+  await first.stop();
   const started = performance.now();
   const server = await startPreview(root);
   const ready = (performance.now() - started) / 1000;

@@ -14,8 +14,9 @@ const OWN = /^(?:src\/content\/|src\/site\.yaml$|public\/)/;
 export async function folderTree(folder: string): Promise<Tree> {
   const files = await filesUnder(folder, '');
   const read = (file: string) => readFile(path.join(folder, file));
-  const ids = await Promise.all(files.map(async (file): Promise<[string, string]> => [file, blobOf(await read(file))]));
-  return { ids: new Map(ids), read };
+  const ids = new Map<string, string>();
+  for (const file of files) ids.set(file, blobOf(await read(file)));
+  return { ids, read };
 }
 
 /**
