@@ -33,8 +33,7 @@ export function indexRelated(posts: readonly Post[], lang: string, only?: Post):
     const known = spoken.get(own) ?? { total: 0, tag: new Map(), shelf: new Map(), word: new Map() };
     spoken.set(own, known);
     known.total += 1;
-    for (const { kind, name } of tiesOf(post)) {
-      if (asked?.has(name) === false) continue;
+    for (const { kind, name } of tiesOf(post, asked)) {
       const holders = known[kind].get(name);
       if (holders) holders.push(index);
       else known[kind].set(name, [index]);
@@ -99,17 +98,24 @@ function placeAmong(list: readonly number[], number: number): number {
   return low;
 }
 
-/** What a post may share with others of its language. */
-function tiesOf(post: Post): Tie[] {
+/**
+ * What a post may share with others of its language.
+ *
+ * @param asked the names that are wanted, where not all are
+ */
+function tiesOf(post: Post, asked?: ReadonlySet<string>): Tie[] {
   const { tags, category, title, body } = post;
   const inTitle = titles.get(post) ?? new Set(wordsOf(title).slice(0, TIES));
   titles.set(post, inTitle);
-  const words = new Set([...inTitle, ...body.terms]);
-  return [
-    ...tags.slice(0, TIES).map(({ slug }): Tie => ({ kind: 'tag', name: slug, weight: TAG })),
-    ...category.slice(0, TIES).map((_, depth): Tie => ({ kind: 'shelf', name: shelfOf(category, depth), weight: SHELF })),
-    ...Array.from(words, (name): Tie => ({ kind: 'word', name, weight: inTitle.has(name) ? TITLE : WORD })),
-  ];
+  const found: Tie[] = [];
+  const add = (kind: Tie['kind'], name: string, weight: number) => {
+    if (asked?.has(name) !== false) found.push({ kind, name, weight });
+  };
+  for (const { slug } of tags.slice(0, TIES)) add('tag', slug, TAG);
+  for (const depth of category.slice(0, TIES).keys()) add('shelf', shelfOf(category, depth), SHELF);
+  for (const word of inTitle) add('word', word, TITLE);
+  for (const word of body.terms) if (!inTitle.has(word)) add('word', word, WORD);
+  return found;
 }
 
 function shelfOf(category: Post['category'], depth: number): string {
