@@ -33,6 +33,8 @@ export function runAstroBuild({
       NO_COLOR: '1',
       FORCE_COLOR: '0',
       ASTRO_TELEMETRY_DISABLED: '1',
+      // The bundler's allocator: what a bundle took is given back with its end, 50 MB of it.
+      MIMALLOC_PURGE_DELAY: '0',
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? compiledIn(root),
       CARNET_REPORT: report,
     },

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import { tellProgress } from '../loader/channel.ts';
+import { inLanes } from '../loader/in-lanes.ts';
 
 /** Files that are text, by their names. */
 const TEXT = /\.(?:html?|css|m?js|json|xml|svg|txt|vtt|webmanifest)$/i;
@@ -34,15 +35,11 @@ export async function compressDist(outDir: string, cache: string): Promise<void>
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
   const used = new Set<string>();
-  const work = files.entries();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const [done, file] of work) {
-        tellProgress('compress', done, files.length);
-        for (const name of await compressFile(file, { outDir, cache, kept })) used.add(name);
-      }
-    }),
-  );
+  let done = 0;
+  await inLanes(files, AT_ONCE, async (file) => {
+    for (const name of await compressFile(file, { outDir, cache, kept })) used.add(name);
+    tellProgress('compress', (done += 1), files.length);
+  });
   await Promise.all([...kept.keys()].filter((name) => !used.has(name)).map((name) => rm(path.join(cache, name))));
 }
 

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { keepFile, readKeptFile } from '../loader/kept-file.ts';
 import { searchRecord } from '../outputs/search-record.ts';
 import { sitemapFacts } from '../outputs/sitemap-facts.ts';
-import type { SearchRecord } from '../outputs/search-record.ts';
+import { searchedText } from './search/searched-text.ts';
 import type { SitemapFacts } from '../outputs/sitemap-facts.ts';
+import type { SearchedText } from './search/searched-text.ts';
 
 const FILE = 'notes';
 
@@ -46,13 +47,9 @@ export function pageNotes(): PageNotes {
 
 function noteOn(html: string, base: string): PageNote {
   const record = searchRecord(html, base);
-  const text = JSON.stringify(record);
-  const note: PageNote = {
-    sitemap: sitemapFacts(html),
-    search: record && { edition: /<html lang="([^"]*)"/.exec(html)?.[1] ?? '', record, digest: hash('sha256', text) },
-  };
   // A part of a string holds on to the whole of it: what is kept of a page must not keep the page in memory.
-  return structuredClone(note);
+  const { sitemap, edition } = structuredClone({ sitemap: sitemapFacts(html), edition: /<html lang="([^"]*)"/.exec(html)?.[1] ?? '' });
+  return { sitemap, search: record && searchedText(record, edition) };
 }
 
 /** What is known of a page. */
@@ -61,15 +58,6 @@ export interface PageNote {
   sitemap: SitemapFacts | undefined;
   /** Of one that can be searched. */
   search: SearchedText | undefined;
-}
-
-/** What is searched of a page. */
-export interface SearchedText {
-  /** The language of its edition. */
-  edition: string;
-  record: SearchRecord;
-  /** Of the record. */
-  digest: string;
 }
 
 export interface PageNotes {

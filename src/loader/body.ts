@@ -112,7 +112,8 @@ function bodyAt(place: string): KnownBody | undefined {
 
 function withoutHtml(rendered: RenderedBody, text: string): KnownBody {
   const { html: _, ...body } = rendered;
-  return { ...body, version: hash('sha256', text).slice(0, 16) };
+  // A part of a string holds on to the whole of it: an excerpt must not keep its page in memory.
+  return structuredClone({ ...body, version: hash('sha256', text).slice(0, 16) });
 }
 
 /** Whether what a cached body leads to still stands where it did. */

@@ -23,6 +23,7 @@ import { readPost } from './post.ts';
 import { readEntryBody } from './entry-file.ts';
 import { forgetHeads, readHeadsOf } from './known-heads.ts';
 import { feedIdUses, groupUses, numberedUses } from './group-uses.ts';
+import { inLanes } from './in-lanes.ts';
 import { listPlaces, tagMoves } from './list-places.ts';
 import { measureFaults } from './measure-faults.ts';
 import { hidingFiles, publicFiles } from './public-files.ts';
@@ -43,6 +44,9 @@ import type { PageHead } from './page.ts';
 import type { PostHead } from './post.ts';
 import type { AnyHead } from './targets.ts';
 
+/** Bodies that are rendered at a time: each waits for its pictures. */
+const AT_ONCE = 16;
+
 /** Reads, checks and renders everything the author wrote. All mistakes of all files come back in one go. */
 export async function readContent(options: ContentOptions): Promise<Content> {
   const { site, hidden } = options;
@@ -58,8 +62,8 @@ export async function readContent(options: ContentOptions): Promise<Content> {
     tellProgress('texts', (done += 1), count);
     return read;
   };
-  const posts = await Promise.all(postHeads.map(readBody));
-  const pages = await Promise.all(pageHeads.map(readBody));
+  const posts = await inLanes(postHeads, AT_ONCE, readBody);
+  const pages = await inLanes(pageHeads, AT_ONCE, readBody);
   const shown = ({ head }: EntryFile<PostHead | PageHead>) => head && (hidden || isPublic(head.state));
   const published = posts.flatMap(({ head, matter }) => (head && matter && isPublic(head.state) ? [{ head, matter }] : []));
   const listed = posts.filter(shown).flatMap(({ head }) => (head && head.state !== 'unlisted' ? head : []));

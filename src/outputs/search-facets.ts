@@ -10,7 +10,7 @@ import type { SearchRecord } from './search-record.ts';
  * @param tags a tag holds the texts of those it contains
  */
 export function searchFacets(found: readonly FoundRecord[], tags: TagRegistry, lang: string): SearchFacets {
-  const among = (valuesOf: (record: SearchRecord) => readonly string[]) => {
+  const among = (valuesOf: (record: ListedRecord) => readonly string[]) => {
     const pairs = found.flatMap(({ record }, place) => valuesOf(record).map((value) => ({ value, place })));
     const groups = Map.groupBy(pairs, ({ value }) => value);
     const sorted = [...groups].toSorted(([a], [b]) => a.localeCompare(b, lang));
@@ -27,7 +27,10 @@ export function searchFacets(found: readonly FoundRecord[], tags: TagRegistry, l
   };
 }
 
+/** What of a text says where it is listed. */
+export type ListedRecord = Pick<SearchRecord, 'path' | 'instant' | 'categories' | 'tags' | 'lang'>;
+
 interface FoundRecord {
   id: string;
-  record: SearchRecord;
+  record: ListedRecord;
 }

@@ -5,9 +5,11 @@ import { instantOf } from '../../domain/date.ts';
 import { tellProgress } from '../../loader/channel.ts';
 import { searchDocument } from '../../outputs/search-document.ts';
 import { searchFacets } from '../../outputs/search-facets.ts';
+import { recordOf } from './searched-text.ts';
 import type { SearchStart } from '../../domain/search-index.ts';
-import type { SearchRecord } from '../../outputs/search-record.ts';
+import type { ListedRecord } from '../../outputs/search-facets.ts';
 import type { TagRegistry } from '../../schema/tags.ts';
+import type { SearchedText } from './searched-text.ts';
 
 /** What the search page loads. Pagefind writes its own interfaces too, and a worker that would need a policy of its own. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^.]+\.pf_meta|(?:index|fragment)\/.+|wasm\.(?!unknown).+)$/;
@@ -25,7 +27,8 @@ const LETTERS = '+#';
  * @param lang the site's language
  */
 export function startBundle(lang: string): Bundle {
-  const records: SearchRecord[] = [];
+  const texts: SearchedText[] = [];
+  const records: ListedRecord[] = [];
   const faults: string[] = [];
   const lanes = new Set<Promise<void>>();
   let [next, isAwaited] = [0, false];
@@ -36,15 +39,18 @@ export function startBundle(lang: string): Bundle {
   });
   const take = async () => {
     const taker = await index;
-    for (let record = records[next]; record; record = records[next]) {
+    for (let text = texts[next]; text; text = texts[next]) {
       next += 1;
-      if (isAwaited) tellProgress('search', next, records.length);
-      faults.push(...(await taker.addHTMLFile({ url: record.path, content: searchDocument(record, lang) })).errors);
+      if (isAwaited) tellProgress('search', next, texts.length);
+      const record = recordOf(text);
+      const { path, instant, categories, tags, lang: own } = record;
+      records.push({ path, instant, categories, tags, lang: own });
+      faults.push(...(await taker.addHTMLFile({ url: path, content: searchDocument(record, lang) })).errors);
     }
   };
   return {
-    add(record) {
-      records.push(record);
+    add(text) {
+      texts.push(text);
       if (lanes.size >= AT_ONCE) return;
       const lane = take();
       lanes.add(lane);
@@ -96,13 +102,13 @@ function idsByPath(files: ReadonlyMap<string, Uint8Array>): Map<string, string[]
 /** What Pagefind writes before each file it compresses. */
 const SIGNATURE = 'pagefind_dcd';
 
-function newest(a: SearchRecord, b: SearchRecord): number {
+function newest(a: ListedRecord, b: ListedRecord): number {
   return (b.instant === undefined ? 0 : instantOf(b.instant)) - (a.instant === undefined ? 0 : instantOf(a.instant));
 }
 
 /** An index in the making. */
 export interface Bundle {
-  add(record: SearchRecord): void;
+  add(text: SearchedText): void;
   /**
    * Files by their path in its folder, the same bytes for the same texts in the same order.
    *

@@ -3,8 +3,8 @@ import { hash } from 'node:crypto';
 import { keepFile, readKeptFile } from '../../loader/kept-file.ts';
 import { startBundle } from './bundle.ts';
 import type { TagRegistry } from '../../schema/tags.ts';
-import type { SearchedText } from '../page-notes.ts';
 import type { Bundle } from './bundle.ts';
+import type { SearchedText } from './searched-text.ts';
 
 const FILE = 'index';
 
@@ -18,13 +18,13 @@ export function keptIndex(folder: string, { under, lang, tags, start = startBund
   let bundle: Bundle | undefined;
   const begin = () => {
     const begun = start(lang);
-    for (const { record } of texts) begun.add(record);
+    for (const text of texts) begun.add(text);
     return begun;
   };
   return {
     add(text, isNew) {
       texts.push(text);
-      if (bundle) bundle.add(text.record);
+      if (bundle) bundle.add(text);
       else if (isNew) bundle = begin();
     },
     async files() {

@@ -5,10 +5,13 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { pageNotes } from '../../../src/integrations/page-notes.ts';
-import type { PageNotes } from '../../../src/integrations/page-notes.ts';
+import { recordOf } from '../../../src/integrations/search/searched-text.ts';
+import type { PageNote, PageNotes } from '../../../src/integrations/page-notes.ts';
+import type { SearchRecord } from '../../../src/outputs/search-record.ts';
 
 const page = (name: string, text: string, look = '') =>
   `<html lang="fr"><head><link rel="canonical" href="https://essai.example/${name}/">${look}</head><main><article class="post"><header><h1>${name}</h1></header><div class="prose"><p>${text}</p></div></article></main></html>`;
+const searchedIn = (note: PageNote | undefined): SearchRecord | undefined => note?.search && recordOf(note.search);
 const LIST = '<html lang="fr"><head><link rel="canonical" href="https://essai.example/"></head>une liste</html>';
 
 describe('Notes on pages', () => {
@@ -29,7 +32,8 @@ describe('Notes on pages', () => {
     notes.made(1, LIST);
     const [text, list] = notes.all();
     expect(text?.sitemap?.url).toBe('https://essai.example/a/');
-    expect(text?.search).toMatchObject({ edition: 'fr', record: { path: '/a/', title: 'a', html: '<p>Un.</p>' } });
+    expect(text?.search?.edition).toBe('fr');
+    expect(searchedIn(text)).toMatchObject({ path: '/a/', title: 'a', html: '<p>Un.</p>' });
     expect(list).toEqual({ sitemap: { url: 'https://essai.example/' }, search: undefined });
   });
 
@@ -47,7 +51,7 @@ describe('Notes on pages', () => {
     await writeFile(file, page('a', 'Un.'));
     const notes = await begin();
     notes.taken(0, { digest: hash('sha256', page('a', 'Un.')), file });
-    expect(notes.all()[0]?.search?.record.path).toBe('/a/');
+    expect(searchedIn(notes.all()[0])?.path).toBe('/a/');
   });
 
   test('tell of texts in the order of their pages, whenever these are made', async () => {
@@ -57,7 +61,7 @@ describe('Notes on pages', () => {
     expect(told).toEqual([]);
     notes.made(0, page('a', 'Un.'));
     expect(told).toEqual(['/a/ new', '/c/ new']);
-    expect(notes.all().map(({ search }) => search?.record.path)).toEqual(['/a/', undefined, '/c/']);
+    expect(notes.all().map((note) => searchedIn(note)?.path)).toEqual(['/a/', undefined, '/c/']);
   });
 
   test('tell which text was not searched before, however its page looks', async () => {
@@ -81,7 +85,7 @@ describe('Notes on pages', () => {
   async function begin(under = 'v1'): Promise<PageNotes> {
     const notes = pageNotes();
     await notes.open({ folder, under, base: '/' });
-    notes.watch(({ record }, isNew) => told.push(`${record.path}${isNew ? ' new' : ''}`));
+    notes.watch((text, isNew) => told.push(`${recordOf(text).path}${isNew ? ' new' : ''}`));
     return notes;
   }
 });

@@ -22,11 +22,11 @@ afterAll(() => rmSync(root, { recursive: true }));
 const limitOf = (own: number, env = {}) => heapLimit(root, { env, own });
 
 test('a build is given heap for its texts, whatever pictures stand beside them', async () => {
-  expect(await limitOf(4000 * MB)).toBe(780);
+  expect(await limitOf(4000 * MB)).toBe(560);
 });
 
 test('the limit Node sets itself, or an author, is left alone', async () => {
-  expect(await limitOf(700 * MB)).toBeUndefined();
+  expect(await limitOf(500 * MB)).toBeUndefined();
   expect(await limitOf(4000 * MB, { NODE_OPTIONS: '--max-old-space-size=3000' })).toBeUndefined();
 });
 

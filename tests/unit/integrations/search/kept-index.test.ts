@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { keptIndex } from '../../../../src/integrations/search/kept-index.ts';
 import { noTags } from '../../../../src/domain/tag-registry.ts';
-import type { SearchedText } from '../../../../src/integrations/page-notes.ts';
+import { recordOf, searchedText } from '../../../../src/integrations/search/searched-text.ts';
 import type { Bundle } from '../../../../src/integrations/search/bundle.ts';
-import type { SearchRecord } from '../../../../src/outputs/search-record.ts';
+import type { SearchedText } from '../../../../src/integrations/search/searched-text.ts';
 
 const [a, b, c] = ['a', 'b', 'c'].map((name) => textOf(name, 'Un.')) as [SearchedText, SearchedText, SearchedText];
 
@@ -38,7 +38,7 @@ test.for([
   await filesOf([a, b]);
   const files = await filesOf(texts, under);
   expect(begun).toHaveLength(2);
-  expect([...files.keys()]).toEqual(texts.map(({ record }) => record.path));
+  expect([...files.keys()]).toEqual(texts.map((text) => recordOf(text).path));
 });
 
 test('it is begun with the first new text, and takes each once, in their order', async () => {
@@ -70,15 +70,15 @@ function index(under = 'v1'): ReturnType<typeof keptIndex> {
 }
 
 function start(): Bundle {
-  const records: SearchRecord[] = [];
+  const texts: SearchedText[] = [];
   const paths: string[] = [];
   begun.push(paths);
   return {
-    add(record) {
-      records.push(record);
-      paths.push(record.path);
+    add(text) {
+      texts.push(text);
+      paths.push(recordOf(text).path);
     },
-    files: () => Promise.resolve(new Map(records.map((record) => [record.path, new TextEncoder().encode(record.html)]))),
+    files: () => Promise.resolve(new Map(texts.map(recordOf).map(({ path: page, html }) => [page, new TextEncoder().encode(html)]))),
   };
 }
 
@@ -93,5 +93,5 @@ function textOf(name: string, text: string): SearchedText {
     series: undefined,
     code: [],
   };
-  return { edition: 'fr', digest: `${name} ${text}`, record: { ...empty, path: `/${name}/`, title: name, html: `<p>${text}</p>` } };
+  return searchedText({ ...empty, path: `/${name}/`, title: name, html: `<p>${text}</p>` }, 'fr');
 }
