@@ -27,7 +27,12 @@ export async function workFolder(root: string): Promise<WorkFolder> {
     return {
       path: folder,
       share: (pid) => void turn.share(pid),
-      publish: (made) => replaceFolder(made, target, { old: path.join(folder, OLD) }),
+      async publish(made) {
+        const old = path.join(folder, OLD);
+        await replaceFolder(made, target, { old });
+        // A page that is kept is one file in both: with its other name goes the date of its last change (`ctime`).
+        for (const replaced of [made, old]) await rm(replaced, { recursive: true, force: true });
+      },
       async remove() {
         await rm(folder, { recursive: true, force: true });
         await turn.giveBack();

@@ -42,6 +42,12 @@ test('a build of which nothing has changed says so, tells the same warnings, and
   expect((await project.build({}, ['--strict'])).code).toBe(1);
 });
 
+test('nor has anything changed after a build that took most pages of the last', async () => {
+  await project.write(`${POSTS}/2026-01-04-quatre.md`, post('Quatre', 'category: notes', 'Un autre texte.'));
+  expect((await built()).at(-1)).toMatch(/^\d+ pages en /);
+  expect((await built()).at(-1)).toMatch(/^Rien n’a changé/);
+});
+
 test('what an author changes is built as from nothing', { timeout: EDITS > 0 ? 36_000_000 : 600_000 }, async () => {
   const site = await editedSite(SEED, EDITS > 0 ? 300 : 8);
   const [kept, anew] = await Promise.all([makeProject({}), makeProject({})]);
